@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+// The command's entry: says so when Node is too old to run TypeScript, else hands over to main.ts.
+import process from 'node:process';
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(
+    `msnp needs Node 22.18 or newer; this is ${process.versions.node}. ` +
+      'Run it as `npm run msnp -- ...`, or install a newer Node.\n',
+  );
+  process.exitCode = 1;
+} else {
+  const { main } = await import('./main.ts');
+  process.exitCode = await main(process.argv.slice(2));
+}

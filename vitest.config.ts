@@ -1,0 +1,37 @@
+// Three kinds of tests, by a file's name: *.test.ts needs nothing, *.site.test.ts a built dist/,
+// *.browser.test.ts dist/ and Chromium. `npm test` runs the first, builds, then runs the others.
+import { defineConfig } from 'vitest/config';
+
+const everywhere = ['src/**', 'content/**', 'playground/**'];
+const named = (ending: string) => everywhere.map((folder) => `${folder}/${ending}`);
+const slow = [...named('*.site.test.ts'), ...named('*.browser.test.ts')];
+
+export default defineConfig({
+  cacheDir: './.cache/vitest',
+  test: {
+    environment: 'node',
+    projects: [
+      { extends: true, test: { name: 'unit', include: named('*.test.ts'), exclude: slow } },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: named('*.site.test.ts'),
+          globalSetup: './src/testing/needs-dist.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: named('*.browser.test.ts'),
+          globalSetup: ['./src/testing/needs-dist.ts', './src/testing/needs-chromium.ts'],
+          testTimeout: 60_000,
+          // One browser at a time: measured times mean little when two fight over the cores.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,261 @@
+// The mock server's engine: bytes in, effects out. It knows forms, phases and refusals from the definitions, and
+// hands what is left to the behaviours. No socket, no clock, no chance of its own.
+
+import type { Command, Protocol } from '#protocol/define.ts';
+import { Decoder, type Frame, LIMITS } from '#protocol/decoder.ts';
+import { diagnose } from '#protocol/diagnosis.ts';
+import { type BoundForm, type Dialect, dialectOf, doorOf, ERROR_KEY } from '#protocol/dialect.ts';
+import { encode } from '#protocol/encoder.ts';
+import { isFit } from '#protocol/fit.ts';
+import { after, allows } from '#protocol/machine.ts';
+import type { Problem } from '#protocol/problem.ts';
+import type { Addresses, Answer, Behaviour, Context, Occasions, Session } from './serve.ts';
+import type { Draw, World } from './world.ts';
+
+/** What the host has to do, in order. */
+export type Effect =
+  | { readonly kind: 'send'; readonly to: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'close'; readonly to: string }
+  /** Nothing to do on the wire: tells whoever watches why a line was refused. */
+  | { readonly kind: 'refusal'; readonly to: string; readonly problem: Problem };
+
+export interface ServerOptions {
+  readonly protocol: Protocol;
+  readonly behaviours: Readonly<Record<string, Behaviour>>;
+  readonly occasions: Occasions;
+  readonly world: World;
+  readonly draw: Draw;
+  readonly addresses: Addresses;
+}
+
+/** Where a connection comes in: at one service, or at an address that serves all. */
+export interface Door {
+  readonly service?: string;
+  readonly peer?: string;
+}
+
+const NOTHING = new Uint8Array(0);
+
+interface Live extends Session {
+  dialect: Dialect;
+  phase: string;
+  readonly decoder: Decoder;
+  readonly alarms: Map<string, number>;
+  closing: boolean;
+}
+
+/** The server. Times are milliseconds since 1970, given by the caller. */
+export class Server {
+  readonly world: World;
+  readonly #options: ServerOptions;
+  readonly #sessions = new Map<string, Live>();
+  #effects: Effect[] = [];
+
+  constructor(options: ServerOptions) {
+    this.#options = options;
+    this.world = options.world;
+  }
+
+  /** A connection has come in. */
+  open(wire: string, now: number, door: Door = {}): void {
+    const { protocol } = this.#options;
+    const services = door.service === undefined ? Object.keys(protocol.services) : [door.service];
+    const dialect = doorOf(protocol, services);
+    this.#sessions.set(wire, {
+      wire,
+      peer: door.peer ?? '192.0.2.77:18183',
+      dialect,
+      phase: dialect.service.start,
+      anyDoor: door.service === undefined,
+      openedAt: now,
+      claimed: undefined,
+      challenge: undefined,
+      asked: undefined,
+      place: undefined,
+      decoder: new Decoder(dialect, 'client', LIMITS),
+      alarms: new Map(),
+      closing: false,
+    });
+  }
+
+  /** Bytes have come in. Gives what to do, in order. */
+  receive(wire: string, bytes: Uint8Array, now: number): Effect[] {
+    const session = this.#sessions.get(wire);
+    if (session && !session.closing) {
+      session.decoder.receive(bytes);
+      while (!session.closing) {
+        const event = session.decoder.next();
+        if (!event) break;
+        if (event.kind === 'problem') this.#refuse(session, event);
+        else this.#serve(session, event, now);
+      }
+    }
+    return this.#flush();
+  }
+
+  /** The peer has closed, or the wire broke. */
+  close(wire: string, now: number): Effect[] {
+    const session = this.#sessions.get(wire);
+    if (session) this.#end(session, now);
+    return this.#flush();
+  }
+
+  /** Lets the alarms that are due go off. */
+  tick(now: number): Effect[] {
+    for (const session of [...this.#sessions.values()]) {
+      for (const [name, at] of [...session.alarms]) {
+        if (at > now || session.closing) continue;
+        session.alarms.delete(name);
+        this.#options.occasions.alarm(name, this.#context(session, now));
+      }
+    }
+    this.#sweep(now);
+    return this.#flush();
+  }
+
+  /** When the next alarm is due; undefined when none is set. */
+  due(): number | undefined {
+    let first: number | undefined;
+    for (const { alarms } of this.#sessions.values()) {
+      for (const at of alarms.values()) if (first === undefined || at < first) first = at;
+    }
+    return first;
+  }
+
+  /** Says goodbye to everyone. */
+  shutdown(now: number): Effect[] {
+    for (const session of [...this.#sessions.values()]) {
+      this.#options.occasions.shutdown(this.#context(session, now));
+      session.closing = true;
+      this.#effects.push({ kind: 'close', to: session.wire });
+    }
+    this.#sweep(now);
+    return this.#flush();
+  }
+
+  /** The session of a connection, for whoever watches. */
+  session(wire: string): Session | undefined {
+    return this.#sessions.get(wire);
+  }
+
+  /** A context for what happens outside any connection's lines, such as a web service's call. */
+  aside(wire: string, now: number): Context | undefined {
+    const session = this.#sessions.get(wire);
+    return session ? this.#context(session, now) : undefined;
+  }
+
+  /** What has been sent since the last call, for callers of `aside`. */
+  effects(now: number): Effect[] {
+    this.#sweep(now);
+    return this.#flush();
+  }
+
+  #flush(): Effect[] {
+    const effects = this.#effects;
+    this.#effects = [];
+    return effects;
+  }
+
+  /** Connections that were told to close are gone for the world at once. */
+  #sweep(now: number): void {
+    for (const session of [...this.#sessions.values()]) if (session.closing) this.#end(session, now);
+  }
+
+  #end(session: Live, now: number): void {
+    if (!this.#sessions.delete(session.wire)) return;
+    session.closing = true;
+    this.#options.occasions.closed(this.#context(session, now));
+  }
+
+  #refuse(session: Live, fault: Problem): void {
+    this.#effects.push({ kind: 'refusal', to: session.wire, problem: fault });
+    this.#shut(session);
+  }
+
+  #shut(session: Live): void {
+    if (session.closing) return;
+    session.closing = true;
+    this.#effects.push({ kind: 'close', to: session.wire });
+  }
+
+  #serve(session: Live, frame: Frame, now: number): void {
+    const fault = diagnose(frame.during(session.phase), session.phase);
+    const fit = frame.fit;
+    if (fault) {
+      const code = fit && isFit(fit) ? this.#refusal(session, fit.bound, fit.complaint?.param.refusal) : undefined;
+      if (code === undefined || !fit || !isFit(fit)) {
+        this.#refuse(session, fault);
+        this.#sweep(now);
+        return;
+      }
+      this.#effects.push({ kind: 'refusal', to: session.wire, problem: fault });
+      this.#error(session, fit.bound.command, frame, code);
+    } else if (frame.form) {
+      const behaviour = this.#options.behaviours[frame.form.command.name];
+      const handler = behaviour?.[frame.form.name];
+      session.phase = after(session.phase, frame.form);
+      const payload = frame.form.payload ? { payload: frame.payload ?? NOTHING } : undefined;
+      handler?.({ ...frame.fields, ...payload }, this.#answer(session, frame, frame.form, now));
+    }
+    this.#sweep(now);
+  }
+
+  #refusal(session: Live, bound: BoundForm, ofValue: number | undefined): number | undefined {
+    return allows(session.phase, bound) ? ofValue : bound.form.misplaced;
+  }
+
+  #error(session: Live, command: Command, frame: Frame, code: number, payload?: Uint8Array): void {
+    const trid = frame.fields['trid'];
+    const detailed = payload ? session.dialect.byId.get(`${ERROR_KEY}.detailed`) : undefined;
+    const bound = detailed ?? session.dialect.byId.get(`${ERROR_KEY}.plain`);
+    if (bound) {
+      const bytes = encode(bound, { trid, ...(payload ? { payload } : {}) }, String(code));
+      this.#effects.push({ kind: 'send', to: session.wire, bytes });
+    }
+    if (command.errors?.some((use) => use.code === code && use.closes)) this.#shut(session);
+  }
+
+  #context(session: Live, now: number): Context {
+    const { world, draw, addresses, protocol } = this.#options;
+    return {
+      session,
+      world,
+      now,
+      draw,
+      addresses,
+      sessionOf: (wire) => this.#sessions.get(wire),
+      send: (to, command, form, fields) => {
+        const live = this.#sessions.get(to.wire);
+        const bound = live?.dialect.byId.get(`${command.name}.${form}`);
+        if (!live || !bound || live.closing) return false;
+        this.#effects.push({ kind: 'send', to: to.wire, bytes: encode(bound, { ...fields }) });
+        live.phase = after(live.phase, bound);
+        return true;
+      },
+      knows: (to, id) => to.dialect.byId.has(id),
+      speak: (version, service) => {
+        session.dialect = dialectOf(protocol, version, service ?? session.dialect.service.id);
+        session.decoder.speak(session.dialect);
+      },
+      close: (to) => {
+        const live = to ? this.#sessions.get(to.wire) : session;
+        if (live) this.#shut(live);
+      },
+      alarm: (name, at) => session.alarms.set(name, at),
+    };
+  }
+
+  #answer(session: Live, frame: Frame, form: BoundForm, now: number): Answer {
+    const context = this.#context(session, now);
+    return {
+      ...context,
+      frame,
+      reply: (name, fields) => {
+        if (!context.send(session, form.command, name, fields)) {
+          throw new Error(`${form.command.name}.${name} is no form of ${session.dialect.version} ${session.dialect.service.id}`);
+        }
+      },
+      error: (code, payload) => this.#error(session, form.command, frame, code, payload),
+    };
+  }
+}

@@ -1,0 +1,234 @@
+// The mock server's world: accounts, who is where with which presence, conversations, and cookies that admit to them.
+
+import { Account, type AccountSeed, type Contact, type Group, type ListName } from './account.ts';
+
+/** One place where an account is logged on. */
+export interface Place {
+  /** Id of the connection. */
+  readonly wire: string;
+  readonly account: Account;
+  /** Machine GUID in braces, from MSNP16. */
+  readonly guid: string | undefined;
+  /** Undefined until the first status is set. */
+  status: string | undefined;
+  capabilities: { readonly basic: number; readonly extended: number };
+  msnobject: string | undefined;
+  /** Documents that the client published, by root element. */
+  readonly documents: Map<string, string>;
+}
+
+/** Somebody in a conversation, at one place. */
+export interface Member {
+  readonly wire: string;
+  readonly handle: string;
+  readonly guid: string | undefined;
+}
+
+/** A switchboard session. */
+export interface Room {
+  readonly id: string;
+  readonly members: Member[];
+}
+
+/** What a cookie admits to. */
+export interface Admission {
+  readonly cookie: string;
+  readonly handle: string;
+  /** The conversation that somebody was called to; undefined for one that is still to be opened. */
+  readonly room: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+}
+
+/** How a status shows to others. */
+export function isVisible(status: string | undefined): boolean {
+  return status !== undefined && status !== 'HDN' && status !== 'FLN';
+}
+
+/** Makes values that a real server would make up. Kinds: challenge, cookie, session, guid, nonce, passport, time. */
+export type Draw = (kind: string) => string;
+
+export class World {
+  readonly accounts = new Map<string, Account>();
+  /** By connection, in the order of log-on. */
+  readonly places = new Map<string, Place>();
+  readonly rooms = new Map<string, Room>();
+  readonly admissions = new Map<string, Admission>();
+  /** Accounts that were sent on to the notification server, and until when that counts. */
+  readonly referrals = new Map<string, number>();
+  readonly #watchers = new Map<string, Set<string>>();
+  readonly #draw: Draw;
+
+  constructor(draw: Draw) {
+    this.#draw = draw;
+  }
+
+  account(handle: string): Account | undefined {
+    return this.accounts.get(handle.toLowerCase());
+  }
+
+  addAccount(seed: AccountSeed): Account {
+    const others: Group = { number: 0, guid: this.#draw('guid'), name: 'Other%20Contacts' };
+    const account = new Account({ memberId: this.accounts.size + 1, ...seed }, others);
+    this.accounts.set(seed.handle.toLowerCase(), account);
+    return account;
+  }
+
+  /**
+   * Puts somebody on a list. On the forward list, the other account gets the owner on its reverse list.
+   * Gives the contact, and whether it was not on the list before.
+   */
+  addTo(owner: Account, list: ListName, handle: string, friendly = handle): { contact: Contact; added: boolean } {
+    const key = handle.toLowerCase();
+    let contact = owner.contacts.get(key);
+    if (!contact) {
+      const guid = this.#draw('guid');
+      contact = { handle, friendly, guid, lists: new Set(), groups: new Set(), network: 1, notes: new Map() };
+      owner.contacts.set(key, contact);
+    }
+    const added = !contact.lists.has(list);
+    contact.lists.add(list);
+    if (list === 'FL' && added) {
+      this.#watchersOf(key).add(owner.handle.toLowerCase());
+      const other = this.account(handle);
+      if (other && other !== owner) this.addTo(other, 'RL', owner.handle, owner.friendly);
+    }
+    if (added) owner.touch();
+    return { contact, added };
+  }
+
+  /** Takes somebody off a list; false when it was not on it. A person on no list is forgotten. */
+  removeFrom(owner: Account, list: ListName, handle: string): boolean {
+    const contact = owner.contact(handle);
+    if (!contact?.lists.delete(list)) return false;
+    if (list === 'FL') {
+      contact.groups.clear();
+      this.#watchersOf(handle.toLowerCase()).delete(owner.handle.toLowerCase());
+      const other = this.account(handle);
+      if (other && other !== owner) {
+        this.removeFrom(other, 'RL', owner.handle);
+        this.removeFrom(other, 'PL', owner.handle);
+      }
+    }
+    if (contact.lists.size === 0) owner.contacts.delete(handle.toLowerCase());
+    owner.touch();
+    return true;
+  }
+
+  addGroup(owner: Account, name: string): Group {
+    let number = 0;
+    while (owner.groups.some((group) => group.number === number)) number++;
+    const group: Group = { number, guid: this.#draw('guid'), name };
+    owner.groups.push(group);
+    owner.touch();
+    return group;
+  }
+
+  #watchersOf(key: string): Set<string> {
+    let watchers = this.#watchers.get(key);
+    if (!watchers) this.#watchers.set(key, (watchers = new Set()));
+    return watchers;
+  }
+
+  /** Every place of an account, in the order of log-on. */
+  placesOf(handle: string): Place[] {
+    const key = handle.toLowerCase();
+    return (this.#byAccount.get(key) ?? []).slice();
+  }
+
+  readonly #byAccount = new Map<string, Place[]>();
+
+  /** Logs an account on at a connection. */
+  arrive(account: Account, wire: string, guid?: string): Place {
+    const place: Place = {
+      wire,
+      account,
+      guid,
+      status: undefined,
+      capabilities: { basic: 0, extended: 0 },
+      msnobject: undefined,
+      documents: new Map(),
+    };
+    this.places.set(wire, place);
+    const key = account.handle.toLowerCase();
+    this.#byAccount.set(key, [...(this.#byAccount.get(key) ?? []), place]);
+    return place;
+  }
+
+  /** Ends a log-on. Gives the place that is gone, if there was one. */
+  depart(wire: string): Place | undefined {
+    const place = this.places.get(wire);
+    if (!place) return undefined;
+    this.places.delete(wire);
+    const key = place.account.handle.toLowerCase();
+    const rest = (this.#byAccount.get(key) ?? []).filter((each) => each !== place);
+    if (rest.length > 0) this.#byAccount.set(key, rest);
+    else {
+      this.#byAccount.delete(key);
+      place.account.announced = undefined;
+    }
+    return place;
+  }
+
+  /** The place by which an account shows to others: the one whose status was visible most lately logged on. */
+  shown(handle: string): Place | undefined {
+    return this.placesOf(handle).findLast(({ status }) => isVisible(status));
+  }
+
+  /** The places of everyone who has an account as a contact, has set a status, and may see it. */
+  watchersOf(account: Account): Place[] {
+    const places: Place[] = [];
+    for (const key of this.#watchersOf(account.handle.toLowerCase())) {
+      const watcher = this.accounts.get(key);
+      if (!watcher || watcher === account) continue;
+      if (!watcher.watches(account.handle) || !account.allows(watcher.handle)) continue;
+      places.push(...this.placesOf(key).filter(({ status }) => status !== undefined));
+    }
+    return places;
+  }
+
+  /** Admits an account to a conversation, or to one that is still to be opened. */
+  admit(handle: string, room: string | undefined, until: number): Admission {
+    const admission = { cookie: this.#draw('cookie'), handle, room, until };
+    this.admissions.set(admission.cookie, admission);
+    return admission;
+  }
+
+  /** Uses a cookie up; undefined when it is unknown, of somebody else, or too old. */
+  redeem(cookie: string, handle: string, now: number): Admission | undefined {
+    const admission = this.admissions.get(cookie);
+    if (!admission || admission.handle.toLowerCase() !== handle.toLowerCase()) return undefined;
+    this.admissions.delete(cookie);
+    return admission.until < now ? undefined : admission;
+  }
+
+  openRoom(): Room {
+    const room: Room = { id: this.#draw('session'), members: [] };
+    this.rooms.set(room.id, room);
+    return room;
+  }
+
+  /** The conversation that a connection is in. */
+  roomOf(wire: string): Room | undefined {
+    const id = this.#roomByWire.get(wire);
+    return id === undefined ? undefined : this.rooms.get(id);
+  }
+
+  readonly #roomByWire = new Map<string, string>();
+
+  enter(room: Room, member: Member): void {
+    room.members.push(member);
+    this.#roomByWire.set(member.wire, room.id);
+  }
+
+  /** Takes a connection out of its conversation; an empty one is closed. Gives the room and who left. */
+  leave(wire: string): { room: Room; member: Member } | undefined {
+    const room = this.roomOf(wire);
+    const at = room?.members.findIndex((member) => member.wire === wire) ?? -1;
+    if (!room || at < 0) return undefined;
+    this.#roomByWire.delete(wire);
+    const [member] = room.members.splice(at, 1);
+    if (room.members.length === 0) this.rooms.delete(room.id);
+    return member ? { room, member } : undefined;
+  }
+}

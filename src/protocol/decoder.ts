@@ -46,7 +46,13 @@ export class Frame {
   #line: string | undefined;
   #phase: string | undefined;
 
-  constructor(dialect: Dialect, from: 'client' | 'server', at: number, line: Uint8Array, payload?: Uint8Array) {
+  constructor(
+    dialect: Dialect,
+    from: 'client' | 'server',
+    at: number,
+    line: Uint8Array,
+    payload?: Uint8Array,
+  ) {
     this.dialect = dialect;
     this.from = from;
     this.at = at;
@@ -105,13 +111,15 @@ export function formsFor(dialect: Dialect, from: 'client' | 'server', name: stri
   return dialect[from].get(/^\d{3}$/.test(name) ? ERROR_KEY : name) ?? [];
 }
 
-type Plan = { readonly payload: 'never' } | { readonly payload: 'always' | 'fit'; readonly limit: number | undefined };
+type Plan =
+  | { readonly payload: 'never' }
+  | { readonly payload: 'always' | 'fit'; readonly limit: number | undefined };
 
 const plans = new WeakMap<Dialect, Map<string, Plan>>();
 
 function planOf(dialect: Dialect, from: 'client' | 'server', name: string): Plan {
-  let known = plans.get(dialect);
-  if (!known) plans.set(dialect, (known = new Map()));
+  const known = plans.get(dialect) ?? new Map<string, Plan>();
+  plans.set(dialect, known);
   const key = from + name;
   let plan = known.get(key);
   if (!plan) {
@@ -193,7 +201,10 @@ export class Decoder {
   end(): Problem | undefined {
     if (this.idle) return undefined;
     const line = text.decode(this.#store.subarray(0, Math.min(this.#held, 200)));
-    return problem(this.#target > 0 || this.#skip > 0 ? 'payload-cut' : 'line-cut', line.split(/\r?\n/)[0] ?? '');
+    return problem(
+      this.#target > 0 || this.#skip > 0 ? 'payload-cut' : 'line-cut',
+      line.split(/\r?\n/)[0] ?? '',
+    );
   }
 
   /** The next frame or problem; undefined when more bytes are needed. */
@@ -259,7 +270,8 @@ export class Decoder {
     }
     const end = this.#chunk.indexOf(LF, this.#at);
     this.#hold(end < 0 ? this.#chunk.length : end + 1);
-    if (this.#held > this.#limits.line + 2) return this.#lineTooLong(this.#store.subarray(0, this.#held), end);
+    if (this.#held > this.#limits.line + 2)
+      return this.#lineTooLong(this.#store.subarray(0, this.#held), end);
     if (end < 0) return undefined;
     const lineEnd = this.#lineEnd(this.#held);
     if (lineEnd === 0) {

@@ -165,7 +165,9 @@ export interface Protocol {
 }
 
 type ParamOf<F extends Form> = F['params'][number];
-type Loose<P extends Param> = P extends { optional: true } | { since: string } | { until: string } ? P : never;
+type Loose<P extends Param> = P extends { optional: true } | { since: string } | { until: string }
+  ? P
+  : never;
 type Plain<P extends Param> = P extends { type: 'literal' | 'length' } ? never : P;
 type ValueOf<P extends Param> = P extends { repeat: true } ? readonly Value<P['type']>[] : Value<P['type']>;
 

@@ -1,8 +1,8 @@
 // Says what is wrong with a frame: unknown, in the wrong version, direction or phase, or with the wrong words.
 
+import { type Frame, formsFor } from './decoder.ts';
 import type { BoundForm } from './dialect.ts';
 import { dialectOf } from './dialect.ts';
-import { type Frame, formsFor } from './decoder.ts';
 import { isFit, nameOf } from './fit.ts';
 import { allows } from './machine.ts';
 import { type Problem, problem } from './problem.ts';

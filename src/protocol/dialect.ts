@@ -56,7 +56,11 @@ export function paramsIn(form: Form, version: string, versions: readonly string[
     .map((param) => ({ ...param, words: wordsIn(param, version, versions) }));
 }
 
-function wordsIn(param: Param, version: string, versions: readonly string[]): ReadonlyMap<string, string> | undefined {
+function wordsIn(
+  param: Param,
+  version: string,
+  versions: readonly string[],
+): ReadonlyMap<string, string> | undefined {
   if (param.literal !== undefined) return new Map([[param.literal, param.about ?? '']]);
   if (param.values === undefined) return undefined;
   const words = new Map<string, string>();
@@ -67,7 +71,14 @@ function wordsIn(param: Param, version: string, versions: readonly string[]): Re
   return words;
 }
 
-function bind(protocol: Protocol, command: Command, name: string, form: Form, version: string, service: string): BoundForm {
+function bind(
+  protocol: Protocol,
+  command: Command,
+  name: string,
+  form: Form,
+  version: string,
+  service: string,
+): BoundForm {
   const params = paramsIn(form, version, protocol.versions);
   const main = protocol.services[service]?.main ?? '';
   const phases = form.in === undefined ? [main] : typeof form.in === 'string' ? [form.in] : form.in;
@@ -106,7 +117,8 @@ function group(forms: readonly BoundForm[], from: 'client' | 'server'): Map<stri
 
 function assemble(protocol: Protocol, version: string, id: string, forms: readonly BoundForm[]): Dialect {
   const service = protocol.services[id];
-  if (!service) throw new Error(`No service ${id}: it is one of ${Object.keys(protocol.services).join(', ')}`);
+  if (!service)
+    throw new Error(`No service ${id}: it is one of ${Object.keys(protocol.services).join(', ')}`);
   return {
     protocol,
     version,
@@ -121,10 +133,10 @@ function assemble(protocol: Protocol, version: string, id: string, forms: readon
 const made = new WeakMap<Protocol, Map<string, Dialect>>();
 
 function remembered(protocol: Protocol, key: string, make: () => Dialect): Dialect {
-  let dialects = made.get(protocol);
-  if (!dialects) made.set(protocol, (dialects = new Map()));
-  let dialect = dialects.get(key);
-  if (!dialect) dialects.set(key, (dialect = make()));
+  const dialects = made.get(protocol) ?? new Map<string, Dialect>();
+  made.set(protocol, dialects);
+  const dialect = dialects.get(key) ?? make();
+  dialects.set(key, dialect);
   return dialect;
 }
 

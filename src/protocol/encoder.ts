@@ -11,7 +11,12 @@ function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-function wordsFor(bound: BoundForm, param: BoundParam, fields: Readonly<Record<string, unknown>>, size: number): string[] {
+function wordsFor(
+  bound: BoundForm,
+  param: BoundParam,
+  fields: Readonly<Record<string, unknown>>,
+  size: number,
+): string[] {
   const prefix = param.prefix ?? '';
   if (param.literal !== undefined) return [prefix + param.literal];
   if (param.type === 'length') return [String(size)];
@@ -29,7 +34,11 @@ function wordsFor(bound: BoundForm, param: BoundParam, fields: Readonly<Record<s
 }
 
 /** A line without its end. Fields that the form does not have in this dialect are left out. */
-export function lineOf(bound: BoundForm, fields: Readonly<Record<string, unknown>>, name: string = bound.command.name): string {
+export function lineOf(
+  bound: BoundForm,
+  fields: Readonly<Record<string, unknown>>,
+  name: string = bound.command.name,
+): string {
   const payload = fields['payload'];
   const size = payload instanceof Uint8Array ? payload.length : 0;
   return [name, ...bound.params.flatMap((param) => wordsFor(bound, param, fields, size))].join(' ');
@@ -40,7 +49,11 @@ export function lineOf(bound: BoundForm, fields: Readonly<Record<string, unknown
  * `name` stands in for the command where a line begins with another word: the digits of an error.
  * Throws when a field is missing or holds a blank.
  */
-export function encode(bound: BoundForm, fields: Readonly<Record<string, unknown>>, name?: string): Uint8Array {
+export function encode(
+  bound: BoundForm,
+  fields: Readonly<Record<string, unknown>>,
+  name?: string,
+): Uint8Array {
   const line = text.encode(`${lineOf(bound, fields, name)}\r\n`);
   const payload = bound.payload && fields['payload'] instanceof Uint8Array ? fields['payload'] : NOTHING;
   if (payload.length === 0) return line;

@@ -15,7 +15,13 @@ export interface Place {
 }
 
 export type Step =
-  | { readonly kind: 'connection'; readonly who: string; readonly service: string; readonly version?: string; readonly place: Place }
+  | {
+      readonly kind: 'connection';
+      readonly who: string;
+      readonly service: string;
+      readonly version?: string;
+      readonly place: Place;
+    }
   | {
       readonly kind: 'line';
       readonly from: 'client' | 'server';
@@ -74,13 +80,15 @@ export function readExchange(text: string): Exchange {
       flush();
       draft = { from: side(spoken[1]), line: spoken[3] ?? '', first: index, last: index };
     } else if (spoken) {
-      if (draft?.from !== side(spoken[1])) slips.push({ line: index, detail: 'payload without a line of the same side before it' });
+      if (draft?.from !== side(spoken[1]))
+        slips.push({ line: index, detail: 'payload without a line of the same side before it' });
       else {
         draft.payload = [...(draft.payload ?? []), spoken[3] ?? ''];
         draft.last = index;
       }
     } else if (raw.startsWith('.. ')) {
-      if (!draft || draft.payload) slips.push({ line: index, detail: 'nothing before it that it could continue' });
+      if (!draft || draft.payload)
+        slips.push({ line: index, detail: 'nothing before it that it could continue' });
       else {
         draft.line += ` ${raw.slice(3)}`;
         draft.last = index;
@@ -89,7 +97,11 @@ export function readExchange(text: string): Exchange {
       flush();
       const step = other(raw, place);
       if (step) steps.push(step);
-      else slips.push({ line: index, detail: `"${raw}" is no line of an exchange: begin it with C: S: C| S| .. @ # * or -` });
+      else
+        slips.push({
+          line: index,
+          detail: `"${raw}" is no line of an exchange: begin it with C: S: C| S| .. @ # * or -`,
+        });
     }
   }
   flush();

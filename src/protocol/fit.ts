@@ -25,6 +25,8 @@ export interface Misfit {
   /** Index of the word that does not fit; the count of words when one is missing. */
   readonly at: number;
   readonly expected: string;
+  /** The parameter that was expected; undefined for the end of the line. */
+  readonly param?: BoundParam;
 }
 
 function read(param: BoundParam, word: string): { value: unknown } | undefined {
@@ -54,28 +56,32 @@ export function nameOf(param: BoundParam): string {
   return param.literal ?? `${param.prefix ?? ''}{${param.name}}`;
 }
 
+function misfit(bound: BoundForm, at: number, param?: BoundParam): Misfit {
+  return { bound, at, expected: param ? nameOf(param) : 'the end of the line', ...(param ? { param } : {}) };
+}
+
 /**
  * Fits words to a form. With `strict`, a value that its type or its list of words complains about does not fit;
  * without, the first complaint is told in the fit.
  */
 export function fit(bound: BoundForm, words: readonly string[], strict: boolean): Fit | Misfit {
   const { params } = bound;
-  let furthest: Misfit = { bound, at: 0, expected: params[0] ? nameOf(params[0]) : 'the end of the line' };
+  let furthest = misfit(bound, 0, params[0]);
 
-  function miss(at: number, expected: string): undefined {
-    if (at >= furthest.at) furthest = { bound, at, expected };
+  function miss(at: number, param?: BoundParam): undefined {
+    if (at >= furthest.at) furthest = misfit(bound, at, param);
     return undefined;
   }
 
   function from(index: number, at: number): Taken[] | undefined {
     const param = params[index];
-    if (!param) return at === words.length ? [] : miss(at, 'the end of the line');
+    if (!param) return at === words.length ? [] : miss(at);
     const word = words[at];
     const value = word === undefined ? undefined : read(param, word);
     if (word !== undefined && value && !(strict && complaintOf(param, word) !== undefined)) {
       const rest = (param.repeat ? from(index, at + 1) : undefined) ?? from(index + 1, at + 1);
       if (rest) return [{ param, at, value: value.value }, ...rest];
-    } else miss(at, nameOf(param));
+    } else miss(at, param);
     return param.optional ? from(index + 1, at) : undefined;
   }
 
@@ -98,10 +104,17 @@ export function isFit(result: Fit | Misfit): result is Fit {
  * Fits words to the first form that takes them without complaint, else to the first that takes them at all.
  * With a phase, forms that are legal in it come first.
  */
-export function fitAny(forms: readonly BoundForm[], words: readonly string[], phase?: string): Fit | Misfit | undefined {
+export function fitAny(
+  forms: readonly BoundForm[],
+  words: readonly string[],
+  phase?: string,
+): Fit | Misfit | undefined {
   const long = forms.filter(({ least, most }) => words.length >= least && words.length <= most);
   const now = phase === undefined ? long : long.filter((bound) => bound.in.includes(phase));
-  const possible = now.length === 0 || now.length === long.length ? long : [...now, ...long.filter((bound) => !now.includes(bound))];
+  const possible =
+    now.length === 0 || now.length === long.length
+      ? long
+      : [...now, ...long.filter((bound) => !now.includes(bound))];
   for (const strict of [true, false]) {
     for (const bound of possible) {
       const result = fit(bound, words, strict);

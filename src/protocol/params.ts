@@ -47,7 +47,7 @@ function bits32(value: number): string | undefined {
 }
 
 const asIs = (word: string): string => word;
-const atSign = (handle: string): boolean => /^[^@\s]+@[^@\s]+$/.test(handle);
+const atSign = (handle: string): boolean => /^[^@\s;]+@[^@\s;]+$/.test(handle);
 
 /** Percent-decodes a word as UTF-8; bytes that are no UTF-8 leave the word as it is. */
 export function decodeText(word: string): string {
@@ -78,7 +78,13 @@ export const PARAM_TYPES = {
     format: String,
     check: bits32,
   }),
-  number: row<number>({ label: 'number', about: 'A decimal whole number.', parse: whole, format: String, check: bits32 }),
+  number: row<number>({
+    label: 'number',
+    about: 'A decimal whole number.',
+    parse: whole,
+    format: String,
+    check: bits32,
+  }),
   length: row<number>({
     label: 'payload length',
     about: 'How many bytes of payload follow the line.',
@@ -113,7 +119,8 @@ export const PARAM_TYPES = {
     about: 'The address of an account, such as alice@example.com; from MSNP11 also tel: and a number.',
     parse: asIs,
     format: asIs,
-    check: (value) => (atSign(value) || value.startsWith('tel:') ? undefined : 'be an address with an @ in it'),
+    check: (value) =>
+      atSign(value) || value.startsWith('tel:') ? undefined : 'be an address with an @ in it',
   }),
   endpoint: row<Endpoint>({
     label: 'endpoint',
@@ -151,7 +158,8 @@ export const PARAM_TYPES = {
     about: 'A group number from 0 to 29, or a group GUID.',
     parse: asIs,
     format: asIs,
-    check: (value) => (DIGITS.test(value) || GUID.test(value) ? undefined : 'be a group number or a group GUID'),
+    check: (value) =>
+      DIGITS.test(value) || GUID.test(value) ? undefined : 'be a group number or a group GUID',
   }),
   groups: row<string>({
     label: 'groups',
@@ -207,7 +215,8 @@ export const PARAM_TYPES = {
     parse: asIs,
     format: asIs,
     show: decodeText,
-    check: (value) => (value === '0' || /^(%3c|<)msnobj/i.test(value) ? undefined : 'be an encoded msnobj element or 0'),
+    check: (value) =>
+      value === '0' || /^(%3c|<)msnobj/i.test(value) ? undefined : 'be an encoded msnobj element or 0',
   }),
   address: row<string>({
     label: 'address',

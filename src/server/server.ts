@@ -1,12 +1,12 @@
 // The mock server's engine: bytes in, effects out. It knows forms, phases and refusals from the definitions, and
 // hands what is left to the behaviours. No socket, no clock, no chance of its own.
 
-import type { Command, Protocol } from '#protocol/define.ts';
 import { Decoder, type Frame, LIMITS } from '#protocol/decoder.ts';
+import type { Command, Protocol } from '#protocol/define.ts';
 import { diagnose } from '#protocol/diagnosis.ts';
 import { type BoundForm, type Dialect, dialectOf, doorOf, ERROR_KEY } from '#protocol/dialect.ts';
 import { encode } from '#protocol/encoder.ts';
-import { isFit } from '#protocol/fit.ts';
+import { type Fit, isFit, type Misfit } from '#protocol/fit.ts';
 import { after, allows } from '#protocol/machine.ts';
 import type { Problem } from '#protocol/problem.ts';
 import type { Addresses, Answer, Behaviour, Context, Occasions, Session } from './serve.ts';
@@ -42,6 +42,12 @@ interface Live extends Session {
   readonly decoder: Decoder;
   readonly alarms: Map<string, number>;
   closing: boolean;
+}
+
+/** The numeric error that the definition answers a wrong line with; undefined when the connection closes. */
+function refusalOf(session: Session, fit: Fit | Misfit): number | undefined {
+  if (!isFit(fit)) return fit.param?.refusal;
+  return allows(session.phase, fit.bound) ? fit.complaint?.param.refusal : fit.bound.form.misplaced;
 }
 
 /** The server. Times are milliseconds since 1970, given by the caller. */
@@ -180,16 +186,14 @@ export class Server {
 
   #serve(session: Live, frame: Frame, now: number): void {
     const fault = diagnose(frame.during(session.phase), session.phase);
-    const fit = frame.fit;
+    const { fit } = frame;
     if (fault) {
-      const code = fit && isFit(fit) ? this.#refusal(session, fit.bound, fit.complaint?.param.refusal) : undefined;
-      if (code === undefined || !fit || !isFit(fit)) {
-        this.#refuse(session, fault);
-        this.#sweep(now);
-        return;
+      const code = fit ? refusalOf(session, fit) : undefined;
+      if (code === undefined || !fit) this.#refuse(session, fault);
+      else {
+        this.#effects.push({ kind: 'refusal', to: session.wire, problem: fault });
+        this.#error(session, fit.bound.command, frame, code);
       }
-      this.#effects.push({ kind: 'refusal', to: session.wire, problem: fault });
-      this.#error(session, fit.bound.command, frame, code);
     } else if (frame.form) {
       const behaviour = this.#options.behaviours[frame.form.command.name];
       const handler = behaviour?.[frame.form.name];
@@ -200,12 +204,8 @@ export class Server {
     this.#sweep(now);
   }
 
-  #refusal(session: Live, bound: BoundForm, ofValue: number | undefined): number | undefined {
-    return allows(session.phase, bound) ? ofValue : bound.form.misplaced;
-  }
-
   #error(session: Live, command: Command, frame: Frame, code: number, payload?: Uint8Array): void {
-    const trid = frame.fields['trid'];
+    const trid = /^\d{1,10}$/.test(frame.words[1]?.text ?? '') ? Number(frame.words[1]?.text) : undefined;
     const detailed = payload ? session.dialect.byId.get(`${ERROR_KEY}.detailed`) : undefined;
     const bound = detailed ?? session.dialect.byId.get(`${ERROR_KEY}.plain`);
     if (bound) {
@@ -252,7 +252,9 @@ export class Server {
       frame,
       reply: (name, fields) => {
         if (!context.send(session, form.command, name, fields)) {
-          throw new Error(`${form.command.name}.${name} is no form of ${session.dialect.version} ${session.dialect.service.id}`);
+          throw new Error(
+            `${form.command.name}.${name} is no form of ${session.dialect.version} ${session.dialect.service.id}`,
+          );
         }
       },
       error: (code, payload) => this.#error(session, form.command, frame, code, payload),

@@ -78,7 +78,12 @@ export class World {
    * Puts somebody on a list. On the forward list, the other account gets the owner on its reverse list.
    * Gives the contact, and whether it was not on the list before.
    */
-  addTo(owner: Account, list: ListName, handle: string, friendly = handle): { contact: Contact; added: boolean } {
+  addTo(
+    owner: Account,
+    list: ListName,
+    handle: string,
+    friendly = handle,
+  ): { contact: Contact; added: boolean } {
     const key = handle.toLowerCase();
     let contact = owner.contacts.get(key);
     if (!contact) {
@@ -125,8 +130,8 @@ export class World {
   }
 
   #watchersOf(key: string): Set<string> {
-    let watchers = this.#watchers.get(key);
-    if (!watchers) this.#watchers.set(key, (watchers = new Set()));
+    const watchers = this.#watchers.get(key) ?? new Set();
+    this.#watchers.set(key, watchers);
     return watchers;
   }
 

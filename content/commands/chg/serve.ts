@@ -1,0 +1,35 @@
+// CHG on the mock server: the echo, the first look at the contacts, and the news for everyone who watches.
+
+import { announce, tellEveryone, tellPresence } from '#content/presence.ts';
+import type { Serve } from '#server/serve.ts';
+import { isVisible } from '#server/world.ts';
+import type { CHG } from './command.ts';
+
+/** How long after the first status the first challenge comes, in milliseconds, and then each further one. */
+export const CHALLENGE_AFTER = 45_000;
+
+export const serve: Serve<typeof CHG> = {
+  set({ trid, status, capabilities, capabilityPair, msnobject }, context) {
+    const { session, reply, error, knows, alarm, now, world, sessionOf } = context;
+    const { place } = session;
+    if (!place) return;
+    if (status === 'FLN') return error(201);
+    const first = place.status === undefined;
+    const before = world.shown(place.account.handle);
+    place.status = status;
+    if (capabilityPair) place.capabilities = capabilityPair;
+    else if (capabilities !== undefined) place.capabilities = { basic: capabilities, extended: 0 };
+    place.msnobject = msnobject === '0' ? undefined : msnobject;
+    reply('echoed', { trid, status, capabilities, capabilityPair, msnobject });
+    if (first) {
+      tellEveryone(context, place, trid);
+      if (knows(session, 'CHL.challenge')) alarm('challenge', now + CHALLENGE_AFTER);
+    }
+    if (before || isVisible(status)) announce(context, place.account);
+    if (place.guid === undefined) return;
+    for (const other of world.placesOf(place.account.handle)) {
+      const to = other === place ? undefined : sessionOf(other.wire);
+      if (to && other.status !== undefined) tellPresence(context, to, place.account);
+    }
+  },
+};

@@ -1,0 +1,58 @@
+// ILN: who is online when the user goes online.
+
+import {
+  capabilities,
+  capabilityPair,
+  friendly,
+  handle,
+  msnobject,
+  network,
+  status,
+  trid,
+} from '#content/params.ts';
+import { define } from '#content/vocabulary.ts';
+
+export const ILN = define({
+  name: 'ILN',
+  title: 'Initial presence',
+  summary: 'Tells, in answer to the first CHG or to a new contact, that a contact is online already.',
+  services: ['NS'],
+  forms: {
+    initial: {
+      from: 'server',
+      about: 'One contact that is online and lets the user see it.',
+      since: 'MSNP2',
+      until: 'MSNP17',
+      answers: ['CHG.set', 'ADD.add', 'ADC.contact'],
+      params: [
+        trid,
+        status,
+        handle,
+        { ...network, since: 'MSNP14' },
+        friendly,
+        { ...capabilities, since: 'MSNP8', until: 'MSNP15' },
+        { ...capabilityPair, since: 'MSNP16' },
+        { ...msnobject, since: 'MSNP9', optional: true },
+        {
+          name: 'icon',
+          type: 'url',
+          since: 'MSNP14',
+          optional: true,
+          about: 'Picture that stands in for the status icon of a contact of another network.',
+        },
+      ],
+    },
+  },
+  removed: { version: 'MSNP18', how: 'NLN brings the first presence as well.' },
+  replacedBy: ['NLN'],
+  changes: [
+    { version: 'MSNP8', what: 'Capabilities follow the name.' },
+    { version: 'MSNP9', what: 'The picture object follows the capabilities.' },
+    { version: 'MSNP14', what: 'The network id follows the handle; an icon address may end the line.' },
+    { version: 'MSNP16', what: 'Capabilities become a pair.' },
+    { version: 'MSNP18', what: 'Not sent any more.' },
+  ],
+  seeAlso: ['NLN', 'FLN', 'CHG', 'UBX'],
+  confidence: 'confirmed',
+  sources: ['wiki:commands/iln', 'escargot:front/msn/misc.py', 'amsn:protocol.tcl', 'jml', 'msnp-sharp'],
+});

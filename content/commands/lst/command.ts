@@ -1,0 +1,210 @@
+// LST: one person on the user's lists, as SYN brings them or as an answer about one list.
+
+import { friendly, handle, list, listVersion, trid, word } from '#content/params.ts';
+import { define } from '#content/vocabulary.ts';
+
+export const LST = define({
+  name: 'LST',
+  title: 'List contacts',
+  summary:
+    'Gives one person and the lists that hold them: within SYN and, up to late 2003, when a client asks for a list.',
+  services: ['NS'],
+  forms: {
+    ask: {
+      from: 'client',
+      about: 'Asks for one list.',
+      since: 'MSNP2',
+      until: 'MSNP8',
+      note: 'From November 2003 on the service closed the connection for it, whatever the dialect.',
+      params: [trid, list],
+    },
+    entry: {
+      from: 'server',
+      about: 'One entry of one list.',
+      since: 'MSNP2',
+      until: 'MSNP8',
+      answers: ['ask', 'SYN.sync'],
+      note: 'Up to MSNP7 SYN brings the same line; in MSNP8 it can only answer a request, and its shape there is taken over from MSNP7.',
+      params: [
+        trid,
+        list,
+        listVersion,
+        { name: 'index', type: 'number', about: 'Which entry of the list this is, from 1.' },
+        { name: 'total', type: 'number', about: 'How many entries the list has.' },
+        handle,
+        friendly,
+        {
+          name: 'groups',
+          type: 'groups',
+          since: 'MSNP7',
+          optional: true,
+          about: 'Groups that the contact is in, 0 when nothing else was chosen; on FL only.',
+        },
+      ],
+    },
+    empty: {
+      from: 'server',
+      about: 'The list has no entries.',
+      since: 'MSNP2',
+      until: 'MSNP8',
+      answers: ['ask', 'SYN.sync'],
+      note: 'In MSNP8 only when a client asked for the list.',
+      params: [trid, list, listVersion, word('0', 'No index.'), word('0', 'No entries.')],
+    },
+    inSync: {
+      from: 'server',
+      about: 'One person with all lists that hold them, as part of the data of SYN.',
+      since: 'MSNP8',
+      until: 'MSNP12',
+      answers: 'SYN.sync',
+      note: 'Readers should go by the letters in front of N=, F= and C=, not by the place in the line. In MSNP10 with ABCHMigrated 0 F= is always there.',
+      params: [
+        { ...handle, until: 'MSNP9' },
+        {
+          ...handle,
+          prefix: 'N=',
+          since: 'MSNP10',
+          about: 'Account of the person; from MSNP11 perhaps tel: and a number.',
+        },
+        { ...friendly, until: 'MSNP9' },
+        {
+          ...friendly,
+          prefix: 'F=',
+          since: 'MSNP10',
+          optional: true,
+          about: 'Display name; people outside FL may come without one.',
+        },
+        {
+          name: 'contactId',
+          type: 'word',
+          prefix: 'C=',
+          since: 'MSNP10',
+          optional: true,
+          about: 'GUID of the contact, for people on FL. With ABCHMigrated 0 the handle again, or nothing.',
+        },
+        {
+          name: 'listBits',
+          type: 'listbits',
+          values: {
+            '1': 'FL',
+            '2': 'AL',
+            '4': 'BL',
+            '8': 'RL',
+            '16': { about: 'PL', since: 'MSNP10' },
+          },
+          open: true,
+          about: 'Sum of the lists that hold the person.',
+        },
+        {
+          name: 'network',
+          type: 'number',
+          values: {
+            '1': 'Passport',
+            '2': 'Office Communicator',
+            '4': 'telephone',
+            '8': 'mobile network',
+            '16': 'mobile network of Japan, by mail',
+          },
+          since: 'MSNP12',
+          about: 'The network that the account belongs to.',
+        },
+        {
+          name: 'groups',
+          type: 'groups',
+          optional: true,
+          about: 'Groups of somebody on FL: numbers until MSNP9 and with ABCHMigrated 0, GUIDs otherwise.',
+        },
+      ],
+    },
+  },
+  removed: {
+    version: 'MSNP13',
+    how: 'Gone with SYN, which brought it. The request had closed the connection in all dialects since November 2003.',
+  },
+  replacedElsewhere:
+    'ABFindAll of the address book service gives FL, FindMembership of the sharing service gives AL, BL, RL and PL.',
+  changes: [
+    { version: 'MSNP7', what: 'Entries of FL name the groups.' },
+    {
+      version: 'MSNP8',
+      what: 'Within SYN each person has a single line with list bits; transaction ID, version and index are dropped there.',
+    },
+    {
+      version: 'MSNP10',
+      what: 'N=, F= and C= mark the values; the list PL is new; ABCHMigrated 1 brings GUIDs.',
+    },
+    { version: 'MSNP11', what: 'Telephones can be contacts.' },
+    { version: 'MSNP12', what: 'The network id follows the list bits.' },
+    { version: 'MSNP13', what: 'Gone together with SYN.' },
+  ],
+  disputes: [
+    {
+      claim: 'C= with ABCHMigrated 0',
+      says: { wiki: 'not in the grammar, yet in the examples below it, with the handle as value' },
+      taken: 'C= with the handle.',
+    },
+    {
+      claim: 'A contact in no group, from MSNP10 on',
+      says: {
+        wiki: 'has the GUID of Other Contacts',
+        nina: 'contacts begin outside all groups',
+        'msn-pecan': 'the word is left out',
+        jml: 'the word may be left out',
+        escargot: 'the word is empty',
+      },
+      taken: 'The word is left out.',
+    },
+    {
+      claim: 'F= for people who are not on FL',
+      says: {
+        jml: 'left out: such a line has handle and bits alone',
+        'msnp11-sdk': 'there, while C= is not',
+        escargot: 'there, while C= is not',
+      },
+      taken: 'F= is sent; clients should do without it.',
+    },
+    {
+      claim: 'The request after 2003',
+      says: {
+        wiki: 'closed for all dialects in November 2003 by the table of commands; dropped with MSNP9 by the page of that version',
+        escargot: 'never written',
+      },
+      taken: 'It is answered from MSNP2 to MSNP8, as before November 2003.',
+    },
+    {
+      claim: 'Which comes first, index or total',
+      says: {
+        'draft-movva': 'the index',
+        wiki: 'the index',
+        escargot: 'the index',
+        'msn-server': 'the total, for MSNP2 to MSNP6',
+      },
+      taken: 'The index.',
+    },
+  ],
+  unknowns: [
+    'Whether a client could ever ask for PL.',
+    'What MSNP9 servers said to the request before November 2003.',
+    'How entries were written in the answers of MSNP8: only that of an empty list is on record.',
+  ],
+  seeAlso: ['SYN', 'LSG', 'BPR', 'ADD', 'ADC'],
+  confidence: 'confirmed',
+  sources: [
+    'wiki:commands/lst',
+    'wiki:command-table',
+    'draft-movva:7.6',
+    'nina:Commands/LST',
+    'nina:Commands/ADD',
+    'nina:MSNP11/Changes',
+    'hypothetic:notification/get_details',
+    'msnpiki:Reference/Error_List',
+    'escargot:front/msn/msnp_ns.py',
+    'msn-server:front/msn/msg_ns.py',
+    'amsn:protocol.tcl',
+    'msn-pecan:sync.c',
+    'jml:IncomingLST',
+    'gtmess:nserver.c',
+    'gaim:src/protocols/msn/msn.c@2002',
+    'msnp11-sdk:mock_ns.rs',
+  ],
+});

@@ -1,0 +1,207 @@
+// A stage: the mock server and any number of clients in one place, with a clock that is moved by hand.
+// Exchanges are played on it, by the tests and by the playground.
+
+import { Decoder, Frame } from '#protocol/decoder.ts';
+import { type Dialect, dialectOf } from '#protocol/dialect.ts';
+import type { Problem } from '#protocol/problem.ts';
+import type { Addresses } from '#server/serve.ts';
+import { type Effect, Server } from '#server/server.ts';
+import type { Draw, World } from '#server/world.ts';
+import { BEHAVIOURS } from './behaviours.ts';
+import { chance, counted } from './chance.ts';
+import { type LogOn, logOnScript, type Script } from './logon.ts';
+import { OCCASIONS } from './occasions.ts';
+import { MSNP } from './registry.ts';
+import { SAMPLE_IDS, SAMPLE_PASSWORD, sampleWorld } from './sample-world.ts';
+import type { VersionId } from './vocabulary.ts';
+
+/** The addresses of the servers on the pages. */
+export const STAGE_ADDRESSES: Addresses = {
+  DS: '192.0.2.10:1863',
+  NS: '192.0.2.20:1863',
+  SB: '192.0.2.30:1863',
+};
+
+/** 11 September 2004, 12:00 UTC. */
+export const STAGE_TIME = Date.UTC(2004, 8, 11, 12);
+
+const utf8 = new TextEncoder();
+
+/** A client's end of a connection on the stage. */
+export class End {
+  /** Who and what: `alice NS`. */
+  readonly name: string;
+  readonly who: string;
+  readonly service: string;
+  readonly version: VersionId;
+  readonly dialect: Dialect;
+  readonly inbox: Frame[] = [];
+  readonly refusals: Problem[] = [];
+  closed = false;
+  /** The transaction ID that its next line of its own may use. */
+  trid = 101;
+  readonly #decoder: Decoder;
+
+  constructor(who: string, service: string, version: VersionId) {
+    this.name = `${who} ${service}`;
+    this.who = who;
+    this.service = service;
+    this.version = version;
+    this.dialect = dialectOf(MSNP, version, service);
+    this.#decoder = new Decoder(this.dialect, 'server');
+  }
+
+  hear(bytes: Uint8Array): void {
+    for (const event of this.#decoder.decode(bytes)) {
+      if (event instanceof Frame) this.inbox.push(event);
+      else this.refusals.push(event);
+    }
+  }
+
+  /** All that was heard and not taken yet. */
+  take(): Frame[] {
+    return this.inbox.splice(0);
+  }
+}
+
+/** Where the values come from that the server makes up: the next that was set, else the usual supply. */
+export class Supply {
+  readonly #usual: Draw;
+  readonly #set = new Map<string, string[]>();
+
+  constructor(usual: Draw) {
+    this.#usual = usual;
+  }
+
+  /** Sets the next value of a kind; a value that is set already is not set twice. */
+  set(kind: string, value: string): void {
+    const values = this.#set.get(kind) ?? [];
+    if (!values.includes(value)) this.#set.set(kind, [...values, value]);
+  }
+
+  readonly draw: Draw = (kind) => this.#set.get(kind)?.shift() ?? this.#usual(kind);
+}
+
+export class Stage {
+  now: number;
+  readonly server: Server;
+  readonly world: World;
+  readonly supply: Supply;
+  readonly ends = new Map<string, End>();
+
+  constructor(now: number = STAGE_TIME, seed = 1) {
+    this.now = now;
+    this.supply = new Supply(chance(counted(seed), () => this.now));
+    this.world = sampleWorld(this.supply.draw);
+    this.server = new Server({
+      protocol: MSNP,
+      behaviours: BEHAVIOURS,
+      occasions: OCCASIONS,
+      world: this.world,
+      draw: this.supply.draw,
+      addresses: STAGE_ADDRESSES,
+    });
+  }
+
+  /** Opens a connection. One of the same name that is closed makes place for it. */
+  connect(who: string, service: string, version: VersionId): End {
+    const end = new End(who, service, version);
+    if (this.ends.get(end.name)?.closed === false) throw new Error(`${end.name} is open already`);
+    this.ends.set(end.name, end);
+    this.server.open(end.name, this.now, { service });
+    return end;
+  }
+
+  /** Sends a line, and a payload right after it. */
+  say(end: End, line: string, payload?: string | Uint8Array): void {
+    const body =
+      payload === undefined
+        ? new Uint8Array(0)
+        : typeof payload === 'string'
+          ? utf8.encode(payload)
+          : payload;
+    const head = utf8.encode(`${line}\r\n`);
+    const bytes = new Uint8Array(head.length + body.length);
+    bytes.set(head);
+    bytes.set(body, head.length);
+    this.send(end, bytes);
+  }
+
+  /** Sends bytes as they are. */
+  send(end: End, bytes: Uint8Array): void {
+    this.#carryOut(this.server.receive(end.name, bytes, this.now));
+  }
+
+  /** The client closes its connection. */
+  close(end: End): void {
+    end.closed = true;
+    this.#carryOut(this.server.close(end.name, this.now));
+  }
+
+  /** Lets time pass, and the alarms that fall into it go off in order. */
+  pass(milliseconds: number): void {
+    const until = this.now + milliseconds;
+    for (let due = this.server.due(); due !== undefined && due <= until; due = this.server.due()) {
+      this.now = Math.max(this.now, due);
+      this.#carryOut(this.server.tick(this.now));
+    }
+    this.now = until;
+  }
+
+  /** Plays a script on an end to its end; what the server says is given to the script and not kept. */
+  run(end: End, script: Script): void {
+    for (let step = script.next([]); !step.done; step = script.next(end.take())) {
+      this.say(end, step.value.line, step.value.payload);
+    }
+    end.take();
+  }
+
+  /** Logs a sample account on at the notification server; without a status it stops after the log-on itself. */
+  logOn(who: string, version: VersionId, status?: string): End {
+    const end = this.connect(who, 'NS', version);
+    this.run(end, logOnScript(this.logOnOf(who, version, status)));
+    return end;
+  }
+
+  /** What the log-on of a sample account needs. */
+  logOnOf(who: string, version: VersionId, status?: string): LogOn {
+    const handle = handleOf(who);
+    const account = this.world.account(handle);
+    return {
+      version,
+      handle,
+      password: account?.password ?? SAMPLE_PASSWORD,
+      machine: machineOf(who),
+      contacts: account?.on('FL').map((contact) => contact.handle) ?? [],
+      ...(status === undefined ? {} : { status }),
+    };
+  }
+
+  /** An open end by who and service. */
+  end(who: string, service = 'NS'): End {
+    const end = this.ends.get(`${who} ${service}`);
+    if (!end || end.closed) throw new Error(`${who} has no open connection to ${service}`);
+    return end;
+  }
+
+  #carryOut(effects: readonly Effect[]): void {
+    for (const effect of effects) {
+      const end = this.ends.get(effect.to);
+      if (!end) continue;
+      if (effect.kind === 'send') end.hear(effect.bytes);
+      else if (effect.kind === 'close') end.closed = true;
+      else end.refusals.push(effect.problem);
+    }
+  }
+}
+
+/** The handle of a sample account: `alice` is short for alice@example.com. */
+export function handleOf(who: string): string {
+  return who.includes('@') ? who : `${who}@example.com`;
+}
+
+/** The machine GUID that a sample account logs on with. */
+export function machineOf(who: string): string {
+  const { aliceMachine, bobMachine, carolMachine } = SAMPLE_IDS;
+  return who === 'alice' ? aliceMachine : who === 'bob' ? bobMachine : carolMachine;
+}

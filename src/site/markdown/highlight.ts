@@ -1,0 +1,36 @@
+// Rows to HTML by Shiki: it has no grammar for MSNP, so our decoder's marks are its decorations.
+
+import { createHighlighterCore, type DecorationItem } from 'shiki/core';
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import type { Row } from './rows.ts';
+
+const highlighter = createHighlighterCore({ langs: [], themes: [], engine: createJavaScriptRegexEngine() });
+
+/** The HTML of a `pre` that shows the rows; `label` names it for those who do not see it. */
+export async function highlight(rows: readonly Row[], label: string): Promise<string> {
+  const decorations = rows.flatMap(({ marks }, line): DecorationItem[] =>
+    marks.map(({ start, end, tag, attributes }) => ({
+      start: { line, character: start },
+      end: { line, character: end },
+      tagName: tag,
+      properties: attributes,
+      alwaysWrap: true,
+    })),
+  );
+  const html = (await highlighter).codeToHtml(rows.map(({ text }) => text).join('\n'), {
+    lang: 'text',
+    theme: 'none',
+    decorations,
+    transformers: [
+      {
+        pre(node) {
+          node.properties = { tabindex: '0', role: 'group', 'aria-label': label };
+        },
+        line(node, number) {
+          node.properties = { class: rows[number - 1]?.look ?? '' };
+        },
+      },
+    ],
+  });
+  return html.replace(/<span>([^<]*)<\/span>/g, '$1');
+}

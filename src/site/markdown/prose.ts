@@ -1,0 +1,23 @@
+// From the HTML of a Markdown page to what a page shows: links below the base, permalinks, tables that scroll.
+
+import { at } from '#site/addresses.ts';
+
+const EXCHANGE = /<pre><code class="language-msnp">[\s\S]*?<\/code><\/pre>/;
+
+/** Cuts the HTML of a page at its exchanges: one piece more than there are exchanges. */
+export function cutAtExchanges(html: string): string[] {
+  return html.split(EXCHANGE);
+}
+
+/** Finishes a piece of a page's HTML. */
+export function finish(html: string): string {
+  return html
+    .replace(/<a href="(\/[^/"][^"]*|\/)"/g, (_, path: string) => `<a href="${at(path)}"`)
+    .replace(
+      /<h([2-4]) id="([^"]+)">([\s\S]*?)<\/h\1>/g,
+      '<h$1 id="$2"><a class="anchor" href="#$2">$3</a></h$1>',
+    )
+    .replace(/<table>/g, '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>')
+    .replace(/<\/table>/g, '</table></div>')
+    .replace(/<pre class="astro-code/g, '<pre role="group" aria-label="Code" class="astro-code');
+}

@@ -1,0 +1,101 @@
+// An exchange as rows of text with marks: what the page shows of each step, and what each word of a line is.
+
+import type { Block } from '#content/blocks.ts';
+import { decodeBlock, type Spoken } from '#content/play.ts';
+import { SERVICES } from '#content/vocabulary.ts';
+import { ERROR_KEY } from '#protocol/dialect.ts';
+import type { Step } from '#protocol/exchange.ts';
+import { isFit, nameOf, type Taken } from '#protocol/fit.ts';
+import { typeOf } from '#protocol/params.ts';
+import { commandAt, errorAt } from '#site/addresses.ts';
+
+/** A stretch of a row that is something: a side's letter, a command, a parameter. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: 'a' | 'abbr' | 'span';
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** One row of the shown text. */
+export interface Row {
+  readonly text: string;
+  /** Classes, as in styles/exchange.css. */
+  readonly look: string;
+  readonly marks: readonly Mark[];
+}
+
+type Line = Step & { readonly kind: 'line' };
+
+const utf8 = new TextDecoder();
+
+/** The rows of a block, decoded as its version reads them. */
+export function rowsOf(block: Block): Row[] {
+  const { spoken, exchange } = decodeBlock(block);
+  const source = block.text.split('\n');
+  const decoded = new Map<Step, Spoken>(spoken.map((each) => [each.step, each]));
+  return exchange.steps.flatMap((step) =>
+    step.kind === 'line' ? lineRows(step, source, decoded.get(step)) : [proseRow(step)],
+  );
+}
+
+function proseRow(step: Exclude<Step, Line>): Row {
+  if (step.kind === 'interlude') return { text: step.text, look: 'note', marks: [] };
+  if (step.kind === 'event') return { text: `Meanwhile: ${step.text}.`, look: 'note', marks: [] };
+  if (step.kind === 'close') return { text: `The ${step.by} closes the connection.`, look: 'note', marks: [] };
+  const service = Object.entries(SERVICES).find(([id]) => id === step.service)?.[1].name ?? step.service;
+  const version = step.version === undefined ? '' : `, ${step.version}`;
+  return { text: `${step.who} to the ${service}${version}`, look: 'connection', marks: [] };
+}
+
+function lineRows(step: Line, source: readonly string[], spoken: Spoken | undefined): Row[] {
+  const side = step.from === 'client' ? 'c' : 's';
+  const letter: Mark = { start: 0, end: 2, tag: 'abbr', attributes: { title: step.from } };
+  const pieces: string[] = [];
+  for (const raw of source.slice(step.place.first, step.place.last + 1)) {
+    const piece = /^(?:[CS]:|\.\.) ?(.*)$/.exec(raw)?.[1];
+    if (piece !== undefined) pieces.push(piece);
+  }
+  let offset = 0;
+  const rows = pieces.map((piece, index): Row => {
+    const from = offset;
+    offset += piece.length + 1;
+    const marks = wordMarks(spoken, from, from + piece.length).map((mark) => ({
+      ...mark,
+      start: mark.start - from + 3,
+      end: mark.end - from + 3,
+    }));
+    if (index > 0) return { text: `   ${piece}`, look: side, marks };
+    return { text: `${step.from === 'client' ? 'C' : 'S'}: ${piece}`, look: side, marks: [letter, ...marks] };
+  });
+  if (step.payload === undefined) return rows;
+  const body = utf8.decode(step.payload).split(/\r?\n/);
+  return [...rows, ...body.map((text) => ({ text, look: `${side} payload`, marks: [] }))];
+}
+
+/** The marks of the words that begin between two columns of a line. */
+function wordMarks(spoken: Spoken | undefined, from: number, to: number): Mark[] {
+  if (!spoken) return [];
+  const { frame } = spoken;
+  const fit = frame.fit && isFit(frame.fit) ? frame.fit : undefined;
+  return frame.words.flatMap(({ text, column }, index): Mark[] => {
+    if (column < from || column >= to) return [];
+    const place = { start: column, end: column + text.length };
+    if (index === 0) {
+      if (!fit) return [];
+      const { command, name } = fit.bound;
+      const href = command.name === ERROR_KEY ? errorAt(text) : commandAt(command.name, name);
+      return [{ ...place, tag: 'a', attributes: { href } }];
+    }
+    const taken = fit?.taken.find(({ at }) => at === index - 1);
+    return taken ? [{ ...place, tag: 'span', attributes: wordAttributes(taken, text) }] : [];
+  });
+}
+
+function wordAttributes({ param }: Taken, text: string): Record<string, string> {
+  const meaning = param.words?.get(text.slice(param.prefix?.length ?? 0));
+  if (param.literal !== undefined) return { class: 'l', ...(meaning ? { title: meaning } : {}) };
+  const look = param.type === 'trid' ? { class: 't' } : param.type === 'length' ? { class: 'n' } : {};
+  const title = `${nameOf(param)}: ${typeOf(param.type).label}${meaning ? `, ${meaning}` : ''}`;
+  return { ...look, title };
+}

@@ -95,6 +95,10 @@ import { MSNP17 } from './versions/msnp17/version.ts';
 import { MSNP18 } from './versions/msnp18/version.ts';
 import { MSNP19 } from './versions/msnp19/version.ts';
 import { MSNP20 } from './versions/msnp20/version.ts';
+import { MSNP21 } from './versions/msnp21/version.ts';
+import { MSNP22 } from './versions/msnp22/version.ts';
+import { MSNP23 } from './versions/msnp23/version.ts';
+import { MSNP24 } from './versions/msnp24/version.ts';
 import type { Version } from './versions/version.ts';
 import { PHASES, SERVICES, VERSION_IDS } from './vocabulary.ts';
 
@@ -195,6 +199,10 @@ export const VERSIONS: readonly Version[] = [
   MSNP18,
   MSNP19,
   MSNP20,
+  MSNP21,
+  MSNP22,
+  MSNP23,
+  MSNP24,
 ];
 
 /** What the engine needs of MSNP. */

@@ -3,7 +3,7 @@
 import type { Command, Param, Service, Vocabulary } from '#protocol/define.ts';
 import type { SourceKey } from './sources/sources.ts';
 
-/** Every version of the protocol, oldest first. MSNP1, MSNP19, MSNP20 and MSNP23 were never used in public. */
+/** Every version of the protocol, oldest first. MSNP1 and MSNP23 were never seen; MSNP19 and MSNP20 only as fallbacks in VER. */
 export const VERSION_IDS = [
   'CVR0',
   'MSNP1',

@@ -18,7 +18,9 @@ function wordsFor(
   size: number,
 ): string[] {
   const prefix = param.prefix ?? '';
-  if (param.literal !== undefined) return [prefix + param.literal];
+  if (param.literal !== undefined) {
+    return param.optional && fields[param.name] === undefined ? [] : [prefix + param.literal];
+  }
   if (param.type === 'length') return [String(size)];
   const value = fields[param.name];
   if (value === undefined || (isList(value) && value.length === 0)) {

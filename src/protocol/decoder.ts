@@ -237,7 +237,7 @@ export class Decoder {
     const start = this.#at;
     const end = chunk.indexOf(LF, start);
     if (end < 0) {
-      if (chunk.length - start > this.#limits.line) return this.#lineTooLong(chunk.subarray(start), -1);
+      if (chunk.length - start > this.#limits.line + 1) return this.#lineTooLong(chunk.subarray(start), -1);
       this.#hold(chunk.length);
       return undefined;
     }
@@ -270,7 +270,7 @@ export class Decoder {
     }
     const end = this.#chunk.indexOf(LF, this.#at);
     this.#hold(end < 0 ? this.#chunk.length : end + 1);
-    if (this.#held > this.#limits.line + 2)
+    if (this.#held - (end < 0 ? 0 : 1) > this.#limits.line + 1)
       return this.#lineTooLong(this.#store.subarray(0, this.#held), end);
     if (end < 0) return undefined;
     const lineEnd = this.#lineEnd(this.#held);

@@ -124,7 +124,7 @@ function assemble(protocol: Protocol, version: string, id: string, forms: readon
     version,
     service: { ...service, id },
     forms,
-    byId: new Map(forms.map((bound) => [bound.id, bound])),
+    byId: new Map(forms.toReversed().map((bound) => [bound.id, bound])),
     client: group(forms, 'client'),
     server: group(forms, 'server'),
   };

@@ -121,8 +121,21 @@ export function fitAny(
       if (isFit(result)) return result;
     }
   }
-  const misfits = forms.map((bound) => fit(bound, words, false)).filter((result) => !isFit(result));
-  return misfits.toSorted((a, b) => ('at' in b ? b.at : 0) - ('at' in a ? a.at : 0))[0];
+  return nearest(forms, words);
+}
+
+/** Of the forms that do not fit, the one that goes furthest and is closest in length; what else could stand there is told too. */
+function nearest(forms: readonly BoundForm[], words: readonly string[]): Misfit | undefined {
+  const misfits = forms
+    .map((bound) => fit(bound, words, false))
+    .flatMap((result) => (isFit(result) ? [] : [result]));
+  const furthest = Math.max(...misfits.map(({ at }) => at));
+  const short = ({ bound }: Misfit) => Math.abs(bound.params.length - words.length);
+  const [best, ...others] = misfits
+    .filter(({ at }) => at === furthest)
+    .toSorted((a, b) => short(a) - short(b));
+  if (!best) return undefined;
+  return { ...best, expected: [...new Set([best, ...others].map(({ expected }) => expected))].join(' or ') };
 }
 
 /** The fields of a fitted line by parameter name; repeated words as a list. Payload not included. */

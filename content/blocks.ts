@@ -13,6 +13,8 @@ export interface Block {
   readonly service: string;
   /** What is the case before it, one situation each. */
   readonly given: readonly string[];
+  /** When it happens, in milliseconds since 1970; undefined when it does not matter. */
+  readonly clock: number | undefined;
   /** Why the mock server cannot play it. */
   readonly history: string | undefined;
   /** The server says more than is shown. */
@@ -31,6 +33,12 @@ export function attributesOf(info: string): Map<string, string> {
   return attributes;
 }
 
+/** A time by ISO 8601, in UTC when it names no zone. */
+function timeOf(text: string | undefined): number | undefined {
+  const time = text === undefined ? Number.NaN : Date.parse(text.includes('T') ? text : `${text}T12:00:00Z`);
+  return Number.isNaN(time) ? undefined : time;
+}
+
 /** Reads the attributes of a block's info string into a block. */
 export function blockOf(info: string, text: string, file: string, line: number): Block {
   const attributes = attributesOf(info);
@@ -45,6 +53,7 @@ export function blockOf(info: string, text: string, file: string, line: number):
       .split(';')
       .map((each) => each.trim())
       .filter(Boolean),
+    clock: timeOf(attributes.get('clock')),
     history: attributes.get('history'),
     partial: attributes.has('partial'),
     text,

@@ -8,7 +8,9 @@ import { MSNP } from './registry.ts';
 
 const root = new URL('.', import.meta.url);
 const files = globSync('**/*.md', { cwd: root }).toSorted();
-const blocks = files.flatMap((file) => blocksOf(readFileSync(new URL(file, root), 'utf8'), `content/${file}`));
+const blocks = files.flatMap((file) =>
+  blocksOf(readFileSync(new URL(file, root), 'utf8'), `content/${file}`),
+);
 
 for (const block of blocks) {
   test(`${block.file}:${block.line} ${block.history === undefined ? 'is decoded' : 'is decoded, as history'}: ${block.title}`, () => {
@@ -23,7 +25,9 @@ for (const block of blocks) {
 
 test('nearly every exchange is played, and each that is not says why', () => {
   const told = blocks.filter(({ history }) => history !== undefined);
-  expect(told.filter(({ history }) => (history ?? '').length < 10).map(({ file, line }) => `${file}:${line}`)).toEqual([]);
+  expect(
+    told.filter(({ history }) => (history ?? '').length < 10).map(({ file, line }) => `${file}:${line}`),
+  ).toEqual([]);
   expect(told.length).toBeLessThanOrEqual(Math.ceil(blocks.length / 10));
 });
 
@@ -31,7 +35,9 @@ test('nearly every exchange is played, and each that is not says why', () => {
 const UNSHOWN = 0;
 
 test('every form is seen in an exchange, or says why not', () => {
-  const seen = new Set(blocks.flatMap((block) => decodeBlock(block).spoken.flatMap(({ frame }) => frame.form?.id ?? [])));
+  const seen = new Set(
+    blocks.flatMap((block) => decodeBlock(block).spoken.flatMap(({ frame }) => frame.form?.id ?? [])),
+  );
   const unseen = [...MSNP.commands, MSNP.errors].flatMap((command) =>
     Object.entries(command.forms)
       .filter(([name, form]) => form.unshown === undefined && !seen.has(`${command.name}.${name}`))

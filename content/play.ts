@@ -166,7 +166,7 @@ function supplyFrom(spoken: readonly Spoken[], stage: Stage): void {
 }
 
 /** Plays a block on a fresh stage. Gives the findings, none when page and server agree to the byte. */
-export function playBlock(block: Block, stage: Stage = new Stage()): Finding[] {
+export function playBlock(block: Block, stage: Stage = new Stage(block.clock)): Finding[] {
   const { spoken, findings, exchange } = decodeBlock(block);
   if (findings.length > 0) return findings;
   const usual = versionOf(block.version);

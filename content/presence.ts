@@ -6,7 +6,7 @@ import { NLN } from '#content/commands/nln/command.ts';
 import { UBX } from '#content/commands/ubx/command.ts';
 import { dataFor } from '#content/commands/ubx/data.ts';
 import type { Account } from '#server/account.ts';
-import type { Context, Session } from '#server/serve.ts';
+import type { Context, Reach, Session } from '#server/serve.ts';
 import { isVisible, type Place } from '#server/world.ts';
 
 const utf8 = new TextEncoder();
@@ -31,7 +31,7 @@ export function shownAs(place: Place) {
 }
 
 /** Tells one session how an account shows: as on line, with its data, or as gone. */
-export function tellPresence(context: Context, to: Session, account: Account): void {
+export function tellPresence(context: Reach, to: Session, account: Account): void {
   const place = context.world.shown(account.handle);
   if (place) {
     context.send(to, NLN, 'changed', shownAs(place));
@@ -40,7 +40,7 @@ export function tellPresence(context: Context, to: Session, account: Account): v
 }
 
 /** Tells one session that an account is gone, or may not be seen any more. */
-export function tellGone(context: Context, to: Session, { handle }: Account): void {
+export function tellGone(context: Reach, to: Session, { handle }: Account): void {
   context.send(to, FLN, 'gone', {
     ...named(handle),
     capabilities: 0,
@@ -49,14 +49,14 @@ export function tellGone(context: Context, to: Session, { handle }: Account): vo
 }
 
 /** Tells one session what an account has published beside its status; nothing when it has published nothing. */
-export function tellData(context: Context, to: Session, account: Account): void {
+export function tellData(context: Reach, to: Session, account: Account): void {
   const data = dataFor(context.world.placesOf(account.handle), to);
   if (data !== undefined)
     context.send(to, UBX, 'changed', { ...named(account.handle), payload: utf8.encode(data) });
 }
 
 /** From MSNP16, an account hears of its own other places; right after log-on there is nothing to say yet. */
-export function tellOwnData(context: Context, place: Place): void {
+export function tellOwnData(context: Reach, place: Place): void {
   const to = context.sessionOf(place.wire);
   if (!to) return;
   const data = dataFor(context.world.placesOf(place.account.handle), to);
@@ -65,7 +65,7 @@ export function tellOwnData(context: Context, place: Place): void {
 }
 
 /** Tells everyone who watches an account how it shows now. */
-export function announce(context: Context, account: Account): void {
+export function announce(context: Reach, account: Account): void {
   for (const { wire } of context.world.watchersOf(account)) {
     const to = context.sessionOf(wire);
     if (to) tellPresence(context, to, account);
@@ -73,7 +73,7 @@ export function announce(context: Context, account: Account): void {
 }
 
 /** Tells everyone who watches an account what it has published. */
-export function announceData(context: Context, account: Account): void {
+export function announceData(context: Reach, account: Account): void {
   if (!context.world.shown(account.handle)) return;
   for (const { wire } of context.world.watchersOf(account)) {
     const to = context.sessionOf(wire);
@@ -102,7 +102,7 @@ export function tellInitial(
 }
 
 /** In answer to the first status: every contact that is on line. */
-export function tellEveryone(context: Context, place: Place, trid: number): void {
+export function tellEveryone(context: Reach, place: Place, trid: number): void {
   const to = context.sessionOf(place.wire);
   if (!to) return;
   for (const contact of place.account.on('FL')) {

@@ -4,7 +4,7 @@
 import { Decoder, Frame } from '#protocol/decoder.ts';
 import { type Dialect, dialectOf } from '#protocol/dialect.ts';
 import type { Problem } from '#protocol/problem.ts';
-import type { Addresses } from '#server/serve.ts';
+import type { Addresses, Context } from '#server/serve.ts';
 import { type Effect, Server } from '#server/server.ts';
 import type { Draw, World } from '#server/world.ts';
 import { BEHAVIOURS } from './behaviours.ts';
@@ -136,6 +136,13 @@ export class Stage {
   close(end: End): void {
     end.closed = true;
     this.#carryOut(this.server.close(end.name, this.now));
+  }
+
+  /** Something happens behind the server that no line of a connection asks for, such as a text from a phone. */
+  happen(end: End, what: (context: Context) => void): void {
+    const context = this.server.aside(end.name, this.now);
+    if (context) what(context);
+    this.#carryOut(this.server.effects(this.now));
   }
 
   /** Lets time pass, and the alarms that fall into it go off in order. */

@@ -125,5 +125,8 @@ export function writeLine(from: 'client' | 'server', line: string, payload?: Uin
   const letter = from === 'client' ? 'C' : 'S';
   if (!payload || payload.length === 0) return `${letter}: ${line}`;
   const body = new TextDecoder().decode(payload).split(/\r?\n/);
-  return [`${letter}: ${line}`, ...body.map((each) => `${letter}| ${each}`.trimEnd())].join('\n');
+  return [
+    `${letter}: ${line}`,
+    ...body.map((each) => (each === '' ? `${letter}|` : `${letter}| ${each}`)),
+  ].join('\n');
 }

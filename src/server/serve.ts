@@ -4,7 +4,7 @@ import type { Frame } from '#protocol/decoder.ts';
 import type { Command, FormName, Message } from '#protocol/define.ts';
 import type { Dialect } from '#protocol/dialect.ts';
 import type { Account } from './account.ts';
-import type { Draw, Place, World } from './world.ts';
+import type { Draw, Listing, Place, World } from './world.ts';
 
 /** One connection as the server sees it. */
 export interface Session {
@@ -23,6 +23,8 @@ export interface Session {
   challenge: string | undefined;
   /** What the client asked for and was not answered yet. */
   asked: string | undefined;
+  /** What the latest search of the member directory found. */
+  found: readonly Listing[];
   /** Where the account is logged on. Undefined before, and on switchboards. */
   place: Place | undefined;
 }
@@ -34,9 +36,8 @@ export interface Addresses {
   readonly SB: string;
 }
 
-/** What a behaviour may do. Nothing here waits: effects are carried out when it returns. */
-export interface Context {
-  readonly session: Session;
+/** What may be done from outside any connection, as a web service does. Nothing waits: effects are carried out later. */
+export interface Reach {
   readonly world: World;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -45,8 +46,8 @@ export interface Context {
   /** The session of a connection; undefined when it is gone. */
   sessionOf(wire: string): Session | undefined;
   /**
-   * Sends a form to any session, this one included. Gives false, and sends nothing, when the version or
-   * service of that session has no such form.
+   * Sends a form to any session. Gives false, and sends nothing, when the version or service of that session
+   * has no such form.
    */
   send<const C extends Command, F extends FormName<C, 'server'>>(
     to: Session,
@@ -56,6 +57,11 @@ export interface Context {
   ): boolean;
   /** Whether a session's dialect has a form. */
   knows(to: Session, id: string): boolean;
+}
+
+/** What a behaviour may do, for one session. */
+export interface Context extends Reach {
+  readonly session: Session;
   /** Sets version and service of this session from the next line on. */
   speak(version: string, service?: string): void;
   /** Ends a connection once all that was sent before is out; this one when left out. */

@@ -1,7 +1,7 @@
 // The mock server's engine: bytes in, effects out. It knows forms, phases and refusals from the definitions, and
 // hands what is left to the behaviours. No socket, no clock, no chance of its own.
 
-import { Decoder, type Frame, LIMITS } from '#protocol/decoder.ts';
+import { Decoder, Frame, LIMITS } from '#protocol/decoder.ts';
 import type { Command, Protocol } from '#protocol/define.ts';
 import { diagnose } from '#protocol/diagnosis.ts';
 import { type BoundForm, type Dialect, dialectOf, doorOf, ERROR_KEY } from '#protocol/dialect.ts';
@@ -9,7 +9,8 @@ import { encode } from '#protocol/encoder.ts';
 import { type Fit, isFit, type Misfit } from '#protocol/fit.ts';
 import { after, allows } from '#protocol/machine.ts';
 import type { Problem } from '#protocol/problem.ts';
-import type { Addresses, Answer, Behaviour, Context, Occasions, Session } from './serve.ts';
+import { Alarms } from './alarms.ts';
+import type { Addresses, Answer, Behaviour, Context, Occasions, Reach, Session } from './serve.ts';
 import type { Draw, World } from './world.ts';
 
 /** What the host has to do, in order. */
@@ -19,6 +20,14 @@ export type Effect =
   /** Nothing to do on the wire: tells whoever watches why a line was refused. */
   | { readonly kind: 'refusal'; readonly to: string; readonly problem: Problem };
 
+/** Somebody who sees all that passes, such as a log. */
+export interface Watcher {
+  heard(session: Session, frame: Frame): void;
+  said(session: Session, frame: Frame): void;
+  /** Why a line was not served. */
+  refused(session: Session, problem: Problem): void;
+}
+
 export interface ServerOptions {
   readonly protocol: Protocol;
   readonly behaviours: Readonly<Record<string, Behaviour>>;
@@ -26,6 +35,7 @@ export interface ServerOptions {
   readonly world: World;
   readonly draw: Draw;
   readonly addresses: Addresses;
+  readonly watcher?: Watcher;
 }
 
 /** Where a connection comes in: at one service, or at an address that serves all. */
@@ -35,12 +45,12 @@ export interface Door {
 }
 
 const NOTHING = new Uint8Array(0);
+const LF = 10;
 
 interface Live extends Session {
   dialect: Dialect;
   phase: string;
   readonly decoder: Decoder;
-  readonly alarms: Map<string, number>;
   closing: boolean;
 }
 
@@ -55,6 +65,9 @@ export class Server {
   readonly world: World;
   readonly #options: ServerOptions;
   readonly #sessions = new Map<string, Live>();
+  readonly #alarms = new Alarms();
+  /** Connections that were told to close and that the world has not forgotten yet. */
+  #leaving: Live[] = [];
   #effects: Effect[] = [];
 
   constructor(options: ServerOptions) {
@@ -69,7 +82,7 @@ export class Server {
     const dialect = doorOf(protocol, services);
     this.#sessions.set(wire, {
       wire,
-      peer: door.peer ?? '192.0.2.77:18183',
+      peer: door.peer ?? '192.0.2.77:1863',
       dialect,
       phase: dialect.service.start,
       anyDoor: door.service === undefined,
@@ -77,9 +90,9 @@ export class Server {
       claimed: undefined,
       challenge: undefined,
       asked: undefined,
+      found: [],
       place: undefined,
       decoder: new Decoder(dialect, 'client', LIMITS),
-      alarms: new Map(),
       closing: false,
     });
   }
@@ -108,32 +121,24 @@ export class Server {
 
   /** Lets the alarms that are due go off. */
   tick(now: number): Effect[] {
-    for (const session of [...this.#sessions.values()]) {
-      for (const [name, at] of [...session.alarms]) {
-        if (at > now || session.closing) continue;
-        session.alarms.delete(name);
-        this.#options.occasions.alarm(name, this.#context(session, now));
-      }
+    for (let alarm = this.#alarms.take(now); alarm; alarm = this.#alarms.take(now)) {
+      const session = this.#sessions.get(alarm.wire);
+      if (session) this.#options.occasions.alarm(alarm.name, this.#context(session, now));
+      this.#sweep(now);
     }
-    this.#sweep(now);
     return this.#flush();
   }
 
   /** When the next alarm is due; undefined when none is set. */
   due(): number | undefined {
-    let first: number | undefined;
-    for (const { alarms } of this.#sessions.values()) {
-      for (const at of alarms.values()) if (first === undefined || at < first) first = at;
-    }
-    return first;
+    return this.#alarms.due();
   }
 
   /** Says goodbye to everyone. */
   shutdown(now: number): Effect[] {
     for (const session of [...this.#sessions.values()]) {
       this.#options.occasions.shutdown(this.#context(session, now));
-      session.closing = true;
-      this.#effects.push({ kind: 'close', to: session.wire });
+      this.#shut(session);
     }
     this.#sweep(now);
     return this.#flush();
@@ -164,34 +169,52 @@ export class Server {
 
   /** Connections that were told to close are gone for the world at once. */
   #sweep(now: number): void {
-    for (const session of [...this.#sessions.values()]) if (session.closing) this.#end(session, now);
+    for (let session = this.#leaving.shift(); session; session = this.#leaving.shift())
+      this.#end(session, now);
   }
 
   #end(session: Live, now: number): void {
     if (!this.#sessions.delete(session.wire)) return;
     session.closing = true;
+    this.#alarms.drop(session.wire);
     this.#options.occasions.closed(this.#context(session, now));
   }
 
   #refuse(session: Live, fault: Problem): void {
-    this.#effects.push({ kind: 'refusal', to: session.wire, problem: fault });
+    this.#tell(session, fault);
     this.#shut(session);
+  }
+
+  #tell(session: Live, fault: Problem): void {
+    this.#options.watcher?.refused(session, fault);
+    this.#effects.push({ kind: 'refusal', to: session.wire, problem: fault });
+  }
+
+  #say(session: Live, bytes: Uint8Array): void {
+    this.#effects.push({ kind: 'send', to: session.wire, bytes });
+    const { watcher } = this.#options;
+    if (!watcher) return;
+    const end = bytes.indexOf(LF);
+    const payload = end + 1 < bytes.length ? bytes.subarray(end + 1) : undefined;
+    watcher.said(session, new Frame(session.dialect, 'server', 0, bytes.subarray(0, end - 1), payload));
   }
 
   #shut(session: Live): void {
     if (session.closing) return;
     session.closing = true;
+    this.#leaving.push(session);
     this.#effects.push({ kind: 'close', to: session.wire });
   }
 
   #serve(session: Live, frame: Frame, now: number): void {
+    this.#options.watcher?.heard(session, frame.during(session.phase));
     const fault = diagnose(frame.during(session.phase), session.phase);
     const { fit } = frame;
     if (fault) {
       const code = fit ? refusalOf(session, fit) : undefined;
       if (code === undefined || !fit) this.#refuse(session, fault);
       else {
-        this.#effects.push({ kind: 'refusal', to: session.wire, problem: fault });
+        this.#tell(session, fault);
         this.#error(session, fit.bound.command, frame, code);
       }
     } else if (frame.form) {
@@ -209,16 +232,15 @@ export class Server {
     const detailed = payload ? session.dialect.byId.get(`${ERROR_KEY}.detailed`) : undefined;
     const bound = detailed ?? session.dialect.byId.get(`${ERROR_KEY}.plain`);
     if (bound) {
-      const bytes = encode(bound, { trid, ...(payload ? { payload } : {}) }, String(code));
-      this.#effects.push({ kind: 'send', to: session.wire, bytes });
+      this.#say(session, encode(bound, { trid, ...(payload ? { payload } : {}) }, String(code)));
     }
     if (command.errors?.some((use) => use.code === code && use.closes)) this.#shut(session);
   }
 
-  #context(session: Live, now: number): Context {
-    const { world, draw, addresses, protocol } = this.#options;
+  /** What can be done from outside any connection; call `effects` after it. */
+  reach(now: number): Reach {
+    const { world, draw, addresses } = this.#options;
     return {
-      session,
       world,
       now,
       draw,
@@ -233,8 +255,15 @@ export class Server {
         return true;
       },
       knows: (to, id) => to.dialect.byId.has(id),
+    };
+  }
+
+  #context(session: Live, now: number): Context {
+    return {
+      ...this.reach(now),
+      session,
       speak: (version, service) => {
-        session.dialect = dialectOf(protocol, version, service ?? session.dialect.service.id);
+        session.dialect = dialectOf(this.#options.protocol, version, service ?? session.dialect.service.id);
         session.decoder.speak(session.dialect);
       },
       close: (to) => {

@@ -15,6 +15,18 @@ export interface Place {
   msnobject: string | undefined;
   /** Documents that the client published, by root element. */
   readonly documents: Map<string, string>;
+  /** Whether new conversations may begin here. */
+  callable: boolean;
+}
+
+/** A person in the member directory. All words but the handle are percent-encoded. */
+export interface Listing {
+  readonly handle: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly city: string;
+  readonly state: string;
+  readonly country: string;
 }
 
 /** Somebody in a conversation, at one place. */
@@ -56,6 +68,8 @@ export class World {
   readonly admissions = new Map<string, Admission>();
   /** Accounts that were sent on to the notification server, and until when that counts. */
   readonly referrals = new Map<string, number>();
+  /** The member directory; undefined once it is closed. */
+  directory: Listing[] | undefined = [];
   readonly #watchers = new Map<string, Set<string>>();
   readonly #draw: Draw;
 
@@ -153,6 +167,7 @@ export class World {
       capabilities: { basic: 0, extended: 0 },
       msnobject: undefined,
       documents: new Map(),
+      callable: true,
     };
     this.places.set(wire, place);
     const key = account.handle.toLowerCase();

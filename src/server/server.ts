@@ -270,7 +270,7 @@ export class Server {
         const live = to ? this.#sessions.get(to.wire) : session;
         if (live) this.#shut(live);
       },
-      alarm: (name, at) => session.alarms.set(name, at),
+      alarm: (name, at) => this.#alarms.set(session.wire, name, at),
     };
   }
 

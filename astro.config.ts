@@ -13,8 +13,22 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   markdown: {
-    // Quotes and dashes in the prose are often protocol text: they stay as they were typed.
-    processor: satteri({ features: { directive: true, smartPunctuation: false } }),
+    // Exchanges are coloured by our own decoder when the page is made; the theme is a set of CSS variables.
+    syntaxHighlight: { type: 'shiki', excludeLangs: ['msnp'] },
+    shikiConfig: { theme: 'css-variables' },
+    processor: satteri({
+      // Quotes and dashes in the prose are often protocol text: they stay as they were typed.
+      features: { directive: true, smartPunctuation: false },
+      mdastPlugins: [
+        {
+          // `:::note` and the like become asides.
+          name: 'asides',
+          containerDirective(node, context) {
+            context.setProperty(node, 'data', { hName: 'aside', hProperties: { className: [node.name] } });
+          },
+        },
+      ],
+    }),
   },
   integrations: [sitemap()],
   vite: { cacheDir: './.cache/vite' },

@@ -2,10 +2,12 @@
 
 import { decodeBase64 } from '#crypto/base64.ts';
 import type { Frame } from '#protocol/decoder.ts';
+import { writeAddress, writeEnvelope } from './envelope.ts';
 import { md5Digest } from './schemes/md5.ts';
 import { answerSso } from './schemes/sso.ts';
 import { secretFor, ticketFor } from './schemes/ticket.ts';
 import { VERSION_IDS, type VersionId } from './vocabulary.ts';
+import { escapeXml } from './xml.ts';
 
 /** One line that a client sends, with its payload. */
 export interface ClientLine {
@@ -24,6 +26,8 @@ export interface LogOn {
   readonly machine: string;
   /** Whom the client announces from MSNP13 on, because its address book says so. */
   readonly contacts: readonly string[];
+  /** Display name that MSNP21 publishes with the status. */
+  readonly friendly?: string;
   /** Status to set in the end; left out: the script stops after the log-on itself. */
   readonly status?: string;
   /** First transaction ID; 1 when left out. */
@@ -89,23 +93,17 @@ export function ssoWords(nonce: string, { handle, password, machine, version }: 
   return isFrom(version, 'MSNP16') ? `${response} ${machine}` : response;
 }
 
-/** Presence as MSNP21 publishes it. */
-export function presenceDocument(handle: string, machine: string, status: string, name: string): string {
-  const body = `<user><s n="IM"><Status>${status}</Status><CurrentMedia></CurrentMedia></s><s n="PE"><UserTileLocation></UserTileLocation><FriendlyName>${name}</FriendlyName><PSM></PSM></s><sep n="IM"><Capabilities>2788999228:48</Capabilities></sep></user>`;
-  return [
-    'Routing: 1.0',
-    `To: 1:${handle}`,
-    `From: 1:${handle};epid=${machine}`,
-    '',
-    'Reliability: 1.0',
-    '',
-    'Publication: 1.0',
-    'Uri: /user',
-    'Content-Type: application/user+xml',
-    `Content-Length: ${body.length}`,
-    '',
-    body,
-  ].join('\r\n');
+/** Presence as MSNP21 publishes it. Without a display name, the account keeps the one it has. */
+export function presenceDocument(handle: string, machine: string, status: string, name?: string): string {
+  const called = name === undefined ? '' : `<FriendlyName>${escapeXml(name)}</FriendlyName>`;
+  const body = [
+    `<user><s n="IM"><Status>${status}</Status><CurrentMedia></CurrentMedia></s>`,
+    `<s n="PE"><UserTileLocation></UserTileLocation>${called}<PSM></PSM></s>`,
+    '<sep n="IM"><Capabilities>2788999228:48</Capabilities></sep></user>',
+  ].join('');
+  const routing = { To: writeAddress(1, handle), From: writeAddress(1, handle, machine) };
+  const publication = { Publication: '1.0', Uri: '/user', 'Content-Type': 'application/user+xml' };
+  return new TextDecoder().decode(writeEnvelope(routing, {}, publication, body));
 }
 
 /**
@@ -141,8 +139,8 @@ export function* logOnScript(logOn: LogOn): Script {
   } else yield { line: isFrom(version, 'MSNP10') ? `SYN ${trid++} 0 0` : `SYN ${trid++} 0` };
 
   if (isFrom(version, 'MSNP21')) {
-    const payload = presenceDocument(handle, logOn.machine, status, handle);
-    yield { line: `PUT ${trid++} ${payload.length}`, payload };
+    const payload = presenceDocument(handle, logOn.machine, status, logOn.friendly);
+    yield { line: `PUT ${trid++} ${new TextEncoder().encode(payload).length}`, payload };
   } else yield { line: `CHG ${trid++} ${status}${capabilitiesFor(version)}` };
 }
 

@@ -170,19 +170,26 @@ export function playBlock(block: Block, stage: Stage = new Stage(block.clock)): 
   const { spoken, findings, exchange } = decodeBlock(block);
   if (findings.length > 0) return findings;
   const usual = versionOf(block.version);
-  const first = spoken[0];
-  if (!usual || !first) return [{ line: block.line, detail: 'the block says nothing' }];
+  if (!usual || spoken.length === 0) return [{ line: block.line, detail: 'the block says nothing' }];
   try {
-    const fresh = new Set(
-      spoken.filter(({ frame }) => opensConnection(frame)).map(({ connection }) => connection),
-    );
-    prepare(block, usual, fresh, stage, spoken);
-    supplyFrom(spoken, stage);
-    for (const end of stage.ends.values()) end.take();
+    setStage(block, usual, spoken, stage);
     return perform(block, usual, exchange, stage);
   } catch (error) {
     return [{ line: block.line, detail: error instanceof Error ? error.message : String(error) }];
   }
+}
+
+/**
+ * Makes a stage ready for the first line of a block: what is given is true, and the server will make up the
+ * values of the page. Throws when something given is no situation.
+ */
+export function setStage(block: Block, usual: VersionId, spoken: readonly Spoken[], stage: Stage): void {
+  const fresh = new Set(
+    spoken.filter(({ frame }) => opensConnection(frame)).map(({ connection }) => connection),
+  );
+  prepare(block, usual, fresh, stage, spoken);
+  supplyFrom(spoken, stage);
+  for (const end of stage.ends.values()) end.take();
 }
 
 function opensConnection(frame: Frame): boolean {

@@ -2,6 +2,7 @@
 
 import { FLN } from '#content/commands/fln/command.ts';
 import { ILN } from '#content/commands/iln/command.ts';
+import { tellUser, tellUserGone } from '#content/commands/nfy/tell.ts';
 import { NLN } from '#content/commands/nln/command.ts';
 import { UBX } from '#content/commands/ubx/command.ts';
 import { dataFor } from '#content/commands/ubx/data.ts';
@@ -33,26 +34,30 @@ export function shownAs(place: Place) {
 /** Tells one session how an account shows: as on line, with its data, or as gone. */
 export function tellPresence(context: Reach, to: Session, account: Account): void {
   const place = context.world.shown(account.handle);
-  if (place) {
-    context.send(to, NLN, 'changed', shownAs(place));
-    tellData(context, to, account);
-  } else tellGone(context, to, account);
+  if (!place) tellGone(context, to, account);
+  else if (context.send(to, NLN, 'changed', shownAs(place))) tellData(context, to, account);
+  else tellUser(context, to, account);
+}
+
+/** The machine GUIDs of an account's places, with that of one that has just gone. */
+function guidsOf({ world }: Reach, account: Account, gone?: Place): string[] {
+  const places = [...world.placesOf(account.handle), ...(gone ? [gone] : [])];
+  return [...new Set(places.flatMap(({ guid }) => guid ?? []))];
 }
 
 /** Tells one session that an account is gone, or may not be seen any more. */
-export function tellGone(context: Reach, to: Session, { handle }: Account): void {
-  context.send(to, FLN, 'gone', {
-    ...named(handle),
-    capabilities: 0,
-    capabilityPair: { basic: 0, extended: 0 },
-  });
+export function tellGone(context: Reach, to: Session, account: Account, gone?: Place): void {
+  const nothing = { capabilities: 0, capabilityPair: { basic: 0, extended: 0 } };
+  if (context.send(to, FLN, 'gone', { ...named(account.handle), ...nothing })) return;
+  tellUserGone(context, to, account, guidsOf(context, account, gone), true);
 }
 
 /** Tells one session what an account has published beside its status; nothing when it has published nothing. */
 export function tellData(context: Reach, to: Session, account: Account): void {
   const data = dataFor(context.world.placesOf(account.handle), to);
-  if (data !== undefined)
-    context.send(to, UBX, 'changed', { ...named(account.handle), payload: utf8.encode(data) });
+  if (data === undefined) return;
+  if (!context.send(to, UBX, 'changed', { ...named(account.handle), payload: utf8.encode(data) }))
+    tellUser(context, to, account);
 }
 
 /** From MSNP16, an account hears of its own other places; right after log-on there is nothing to say yet. */
@@ -61,7 +66,8 @@ export function tellOwnData(context: Reach, place: Place): void {
   if (!to) return;
   const data = dataFor(context.world.placesOf(place.account.handle), to);
   const payload = data === undefined ? NOTHING : utf8.encode(data);
-  context.send(to, UBX, 'changed', { ...named(place.account.handle), payload });
+  if (!context.send(to, UBX, 'changed', { ...named(place.account.handle), payload }))
+    tellUser(context, to, place.account);
 }
 
 /** Tells everyone who watches an account how it shows now. */
@@ -88,7 +94,7 @@ export function sees(viewer: Account, other: Account): boolean {
 
 /** Tells a session of one contact that is on line already, in answer to a request; nothing when it is not. */
 export function tellInitial(
-  context: Context,
+  context: Reach,
   to: Session,
   trid: number,
   viewer: Account,
@@ -96,9 +102,11 @@ export function tellInitial(
 ): void {
   const place = context.world.shown(other.handle);
   if (!place || !sees(viewer, other)) return;
-  if (!context.send(to, ILN, 'initial', { trid, ...shownAs(place) }))
+  const said =
+    context.send(to, ILN, 'initial', { trid, ...shownAs(place) }) ||
     context.send(to, NLN, 'changed', shownAs(place));
-  tellData(context, to, other);
+  if (said) tellData(context, to, other);
+  else tellUser(context, to, other, 'Full');
 }
 
 /** In answer to the first status: every contact that is on line. */
@@ -111,8 +119,42 @@ export function tellEveryone(context: Reach, place: Place, trid: number): void {
   }
 }
 
-/** An account has gone from one place: who watched it hears that it is gone, or how it shows from another. */
+/** Tells the account's other places how it shows now. */
+export function tellOwnPlaces(context: Reach, account: Account, but: Place): void {
+  for (const other of context.world.placesOf(account.handle)) {
+    const to = other === but ? undefined : context.sessionOf(other.wire);
+    if (!to || other.status === undefined) continue;
+    if (context.world.shown(account.handle)) tellPresence(context, to, account);
+    else tellUser(context, to, account);
+  }
+}
+
+/**
+ * A place of an account does not show any more. Who watches the account hears that it is gone, or how it shows
+ * from another place; its other places hear that this one is gone.
+ */
+export function fade(context: Reach, place: Place, wasVisible: boolean): void {
+  const { world, sessionOf } = context;
+  const { account, guid } = place;
+  const remains = world.shown(account.handle) !== undefined;
+  for (const { wire } of wasVisible ? world.watchersOf(account) : []) {
+    const to = sessionOf(wire);
+    if (to && remains) {
+      if (guid !== undefined && !context.knows(to, 'FLN.gone'))
+        tellUserGone(context, to, account, [guid], false);
+      tellPresence(context, to, account);
+    } else if (to) tellGone(context, to, account, place);
+  }
+  if (guid === undefined) return;
+  for (const other of world.placesOf(account.handle)) {
+    const to = other === place ? undefined : sessionOf(other.wire);
+    if (to && !context.knows(to, 'FLN.gone')) tellUserGone(context, to, account, [guid], false);
+    else if (to) tellOwnData(context, other);
+  }
+}
+
+/** The connection of a place is gone. */
 export function leavePresence(context: Context): void {
   const place = context.world.depart(context.session.wire);
-  if (place && isVisible(place.status)) announce(context, place.account);
+  if (place) fade(context, place, isVisible(place.status));
 }

@@ -12,6 +12,7 @@ export const SAMPLE_IDS = {
   alice: '5f0c2a34-8d1e-4b7a-9c11-2e6f7a8b9c0d',
   bob: '7a0c1d2e-3f40-4a51-8b62-9c73ad84be95',
   aliceMachine: '{6d1c0f52-8a3e-4b7d-9c15-2f60e8a4b7d1}',
+  laptop: '{c0ffee12-9b7a-4e63-8f14-5d2a6b3c4e5f}',
   bobMachine: '{b2e94a17-35cc-4f08-8d6a-7710c9f3e2a5}',
   carolMachine: '{0a1b2c3d-5555-4666-8777-888899990000}',
 } as const;
@@ -43,10 +44,10 @@ export function sampleWorld(draw: Draw): World {
   );
   if (!alice || !bob) throw new Error('The sample world lost its people');
   const group = world.addGroup(alice, 'Friends');
-  world.addTo(alice, 'FL', bob.handle, bob.friendly).contact.groups.add(group.number);
   world.addTo(alice, 'AL', bob.handle, bob.friendly);
-  world.addTo(bob, 'FL', alice.handle, alice.friendly);
   world.addTo(bob, 'AL', alice.handle, alice.friendly);
+  world.addTo(alice, 'FL', bob.handle, bob.friendly).contact.groups.add(group.number);
+  world.addTo(bob, 'FL', alice.handle, alice.friendly);
   alice.properties.set('PHH', '1%20(555)%200100');
   bob.properties.set('PHH', '1%20(555)%200199');
   for (const account of world.accounts.values()) account.listVersion = 12;

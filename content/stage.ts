@@ -3,6 +3,7 @@
 
 import { Decoder, Frame } from '#protocol/decoder.ts';
 import { type Dialect, dialectOf } from '#protocol/dialect.ts';
+import { decodeText } from '#protocol/params.ts';
 import type { Problem } from '#protocol/problem.ts';
 import type { Addresses, Context } from '#server/serve.ts';
 import { type Effect, Server } from '#server/server.ts';
@@ -145,6 +146,11 @@ export class Stage {
     this.#carryOut(this.server.effects(this.now));
   }
 
+  /** The server says goodbye to everyone and goes down. */
+  shutdown(): void {
+    this.#carryOut(this.server.shutdown(this.now));
+  }
+
   /** Lets time pass, and the alarms that fall into it go off in order. */
   pass(milliseconds: number): void {
     const until = this.now + milliseconds;
@@ -180,6 +186,7 @@ export class Stage {
       password: account?.password ?? SAMPLE_PASSWORD,
       machine: machineOf(who),
       contacts: account?.on('FL').map((contact) => contact.handle) ?? [],
+      ...(account ? { friendly: decodeText(account.friendly) } : {}),
       ...(status === undefined ? {} : { status }),
     };
   }
@@ -202,13 +209,14 @@ export class Stage {
   }
 }
 
-/** The handle of a sample account: `alice` is short for alice@example.com. */
+/** The handle of a sample account: `alice` is short for alice@example.com, `alice.laptop` is she at another place. */
 export function handleOf(who: string): string {
-  return who.includes('@') ? who : `${who}@example.com`;
+  return who.includes('@') ? who : `${who.replace(/\..*/, '')}@example.com`;
 }
 
 /** The machine GUID that a sample account logs on with. */
 export function machineOf(who: string): string {
-  const { aliceMachine, bobMachine, carolMachine } = SAMPLE_IDS;
+  const { aliceMachine, laptop, bobMachine, carolMachine } = SAMPLE_IDS;
+  if (who.includes('.') && !who.includes('@')) return laptop;
   return who === 'alice' ? aliceMachine : who === 'bob' ? bobMachine : carolMachine;
 }

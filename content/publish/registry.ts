@@ -3,7 +3,7 @@
 import { ERROR_GROUPS, ERRORS, type NumericError } from '#content/errors/errors.ts';
 import { MSNP, VERSIONS } from '#content/registry.ts';
 import { SOURCES, type Source } from '#content/sources/sources.ts';
-import { CLIENT_UNKNOWNS, CLIENTS, CUTOFFS, type Client, type Cutoff } from '#content/versions/clients.ts';
+import { CLIENT_UNKNOWNS, CLIENTS, type Client, CUTOFFS, type Cutoff } from '#content/versions/clients.ts';
 import { AREAS, SCHEMES, type Version } from '#content/versions/version.ts';
 import { VARIANTS } from '#content/vocabulary.ts';
 import type { Protocol } from '#protocol/define.ts';

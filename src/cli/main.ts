@@ -1,7 +1,69 @@
 // The msnp command: picks a subcommand by its name and runs it.
 
-/** Runs `msnp` with the arguments after its name; resolves to the exit code. */
-export async function main(args: readonly string[]): Promise<number> {
-  process.stdout.write(`usage: msnp <command>\n${process.version} ${JSON.stringify(args)}\n`);
-  return 0;
+import { nearest } from './nearest.ts';
+import { WRITE_REGISTRY } from './registry.ts';
+import { SERVE } from './serve.ts';
+import { Failure, type Subcommand, type Terminal } from './subcommand.ts';
+
+const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
+  serve: SERVE,
+  registry: WRITE_REGISTRY,
+  registry: WRITE_REGISTRY,
+};
+
+const TERMINAL: Terminal = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+};
+
+function help(): string {
+  const width = Math.max(...Object.keys(SUBCOMMANDS).map((name) => name.length));
+  const list = Object.entries(SUBCOMMANDS).map(
+    ([name, { summary }]) => `  msnp ${name.padEnd(width)}  ${summary}`,
+  );
+  return [
+    'MSNP, the protocol of MSN Messenger: its reference as a command.',
+    '',
+    'Usage:',
+    ...list,
+    '',
+    'msnp SUBCOMMAND --help tells the options of one, with examples.',
+  ].join('\n');
+}
+
+function isHelp(word: string | undefined): boolean {
+  return word === '--help' || word === '-h' || word === 'help';
+}
+
+/** Runs `msnp` with the arguments after its name; resolves to the exit status. */
+export async function main(args: readonly string[], terminal: Terminal = TERMINAL): Promise<number> {
+  const [name, ...rest] = args;
+  const subcommand = name !== undefined && Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
+  if (name === undefined) {
+    terminal.err(help());
+    return 2;
+  }
+  if (isHelp(name)) {
+    const about = SUBCOMMANDS[rest[0] ?? ''];
+    terminal.out(about ? about.help : help());
+    return 0;
+  }
+  if (!subcommand) {
+    const meant = nearest(name, Object.keys(SUBCOMMANDS));
+    const hint =
+      meant === undefined ? 'msnp --help lists those that there are.' : `Did you mean msnp ${meant}?`;
+    terminal.err(`There is no subcommand "${name}". ${hint}`);
+    return 2;
+  }
+  if (rest.some((word) => word === '--help' || word === '-h')) {
+    terminal.out(subcommand.help);
+    return 0;
+  }
+  try {
+    return await subcommand.run(rest, terminal);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    terminal.err(`msnp ${name}: ${error.message}`);
+    return error.status;
+  }
 }

@@ -122,6 +122,41 @@ export class Account {
     return LIST_NAMES.reduce((sum, list) => sum + (contact.lists.has(list) ? LIST_BITS[list] : 0), 0);
   }
 
+  /** Whether a contact is in a group; one that was put into none is in group 0. */
+  isIn(contact: Contact, { number }: Group): boolean {
+    return contact.groups.has(number) || (number === 0 && contact.groups.size === 0);
+  }
+
+  /** Puts a contact into a group; false when it is in it. */
+  joinGroup(contact: Contact, group: Group): boolean {
+    if (this.isIn(contact, group)) return false;
+    contact.groups.add(group.number);
+    this.touch();
+    return true;
+  }
+
+  /** Takes a contact out of a group; false when it is not in it. */
+  leaveGroup(contact: Contact, group: Group): boolean {
+    if (!this.isIn(contact, group)) return false;
+    contact.groups.delete(group.number);
+    this.touch();
+    return true;
+  }
+
+  /** Deletes a group; who is in it stays a contact. */
+  removeGroup(group: Group): void {
+    this.groups.splice(this.groups.indexOf(group), 1);
+    for (const contact of this.contacts.values()) contact.groups.delete(group.number);
+    this.touch();
+  }
+
+  /** Notes that a mode or property of the owner changed. Gives the new version of the lists. */
+  touchSettings(): number {
+    this.settingsTime = undefined;
+    this.listVersion += 1;
+    return this.listVersion;
+  }
+
   /** Notes that something of the lists or properties changed. Gives the new version. */
   touch(): number {
     this.listVersion += 1;

@@ -250,7 +250,7 @@ export class Server {
         const live = this.#sessions.get(to.wire);
         const bound = live?.dialect.byId.get(`${command.name}.${form}`);
         if (!live || !bound || live.closing) return false;
-        this.#effects.push({ kind: 'send', to: to.wire, bytes: encode(bound, { ...fields }) });
+        this.#say(live, encode(bound, { ...fields }));
         live.phase = after(live.phase, bound);
         return true;
       },

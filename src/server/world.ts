@@ -1,6 +1,7 @@
 // The mock server's world: accounts, who is where with which presence, conversations, and cookies that admit to them.
 
 import { Account, type AccountSeed, type Contact, type Group, type ListName } from './account.ts';
+import { Circles } from './circles.ts';
 
 /** One place where an account is logged on. */
 export interface Place {
@@ -15,8 +16,12 @@ export interface Place {
   msnobject: string | undefined;
   /** Documents that the client published, by root element. */
   readonly documents: Map<string, string>;
+  /** Whether the client has asked for the lists, and so hears of what changes in them. */
+  synchronised: boolean;
   /** Whether new conversations may begin here. */
   callable: boolean;
+  /** Whether the client has shown the ticket that lets it act on the circles of the account. */
+  vouched: boolean;
 }
 
 /** A person in the member directory. All words but the handle are percent-encoded. */
@@ -40,6 +45,10 @@ export interface Member {
 export interface Room {
   readonly id: string;
   readonly members: Member[];
+  /** Who was called and has not answered: handles in lower case, and until when the call counts. */
+  readonly ringing: Map<string, number>;
+  /** When somebody last came or said something, in milliseconds since 1970. */
+  activeAt: number;
 }
 
 /** What a cookie admits to. */
@@ -65,6 +74,7 @@ export class World {
   /** By connection, in the order of log-on. */
   readonly places = new Map<string, Place>();
   readonly rooms = new Map<string, Room>();
+  readonly circles = new Circles();
   readonly admissions = new Map<string, Admission>();
   /** Accounts that were sent on to the notification server, and until when that counts. */
   readonly referrals = new Map<string, number>();
@@ -89,7 +99,8 @@ export class World {
   }
 
   /**
-   * Puts somebody on a list. On the forward list, the other account gets the owner on its reverse list.
+   * Puts somebody on a list. On the forward list, the other account gets the owner on its reverse list or, as long
+   * as it neither allows nor blocks the owner, on its pending list.
    * Gives the contact, and whether it was not on the list before.
    */
   addTo(
@@ -110,7 +121,10 @@ export class World {
     if (list === 'FL' && added) {
       this.#watchersOf(key).add(owner.handle.toLowerCase());
       const other = this.account(handle);
-      if (other && other !== owner) this.addTo(other, 'RL', owner.handle, owner.friendly);
+      if (other && other !== owner) {
+        const decided = other.has('AL', owner.handle) || other.has('BL', owner.handle);
+        this.addTo(other, decided ? 'RL' : 'PL', owner.handle, owner.friendly);
+      }
     }
     if (added) owner.touch();
     return { contact, added };
@@ -134,6 +148,17 @@ export class World {
     return true;
   }
 
+  /** Gives an account other contacts than it had, as they were kept; the lists of the others stay as they are. */
+  putBack(owner: Account, contacts: readonly Contact[]): void {
+    const key = owner.handle.toLowerCase();
+    for (const former of owner.contacts.keys()) this.#watchersOf(former).delete(key);
+    owner.contacts.clear();
+    for (const contact of contacts) {
+      owner.contacts.set(contact.handle.toLowerCase(), contact);
+      if (contact.lists.has('FL')) this.#watchersOf(contact.handle.toLowerCase()).add(key);
+    }
+  }
+
   addGroup(owner: Account, name: string): Group {
     let number = 0;
     while (owner.groups.some((group) => group.number === number)) number++;
@@ -141,6 +166,14 @@ export class World {
     owner.groups.push(group);
     owner.touch();
     return group;
+  }
+
+  /** The accounts that have an account as a contact, in the order in which they added it. */
+  followersOf(account: Account): Account[] {
+    const followers = [...this.#watchersOf(account.handle.toLowerCase())].map((key) =>
+      this.accounts.get(key),
+    );
+    return followers.filter((follower) => follower !== undefined);
   }
 
   #watchersOf(key: string): Set<string> {
@@ -167,7 +200,9 @@ export class World {
       capabilities: { basic: 0, extended: 0 },
       msnobject: undefined,
       documents: new Map(),
+      synchronised: false,
       callable: true,
+      vouched: false,
     };
     this.places.set(wire, place);
     const key = account.handle.toLowerCase();
@@ -217,13 +252,23 @@ export class World {
   /** Uses a cookie up; undefined when it is unknown, of somebody else, or too old. */
   redeem(cookie: string, handle: string, now: number): Admission | undefined {
     const admission = this.admissions.get(cookie);
+    this.#forgetOldAdmissions(now);
     if (!admission || admission.handle.toLowerCase() !== handle.toLowerCase()) return undefined;
     this.admissions.delete(cookie);
     return admission.until < now ? undefined : admission;
   }
 
-  openRoom(): Room {
-    const room: Room = { id: this.#draw('session'), members: [] };
+  /** Old cookies were made first, so they stand first. */
+  #forgetOldAdmissions(now: number): void {
+    for (const { cookie, until } of this.admissions.values()) {
+      if (until >= now) return;
+      this.admissions.delete(cookie);
+    }
+  }
+
+  /** Opens a conversation, or one anew whose last member has left while somebody was still ringing. */
+  openRoom(now: number, id: string = this.#draw('session')): Room {
+    const room: Room = { id, members: [], ringing: new Map(), activeAt: now };
     this.rooms.set(room.id, room);
     return room;
   }
@@ -236,8 +281,10 @@ export class World {
 
   readonly #roomByWire = new Map<string, string>();
 
-  enter(room: Room, member: Member): void {
+  enter(room: Room, member: Member, now: number): void {
     room.members.push(member);
+    room.ringing.delete(member.handle.toLowerCase());
+    room.activeAt = now;
     this.#roomByWire.set(member.wire, room.id);
   }
 

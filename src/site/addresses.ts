@@ -31,3 +31,9 @@ export function diffAt(older: string, newer: string): string {
 export function sourceAt(reference: string): string {
   return at(`/sources/#${reference.split(':')[0] ?? reference}`);
 }
+
+/** A form by its id, `USR.ok`, on the page of its command; the line of numeric errors has its own. */
+export function formAt(id: string): string {
+  const [command = '', form] = id.split('.');
+  return command === '###' ? at(`/errors/#${form}`) : commandAt(command, form);
+}

@@ -1,103 +1,92 @@
-// A command through the versions: where each form looks the same, and what each version did to the command.
+// Ranges of versions in words, and a form's parameters gathered from its generations.
 
-import { VERSION_IDS, type VersionId } from '#content/vocabulary.ts';
-import type { Command, Form, Range } from '#protocol/define.ts';
-import { type BoundParam, holds, paramsIn } from '#protocol/dialect.ts';
-import { nameOf } from '#protocol/fit.ts';
+import type { Presence, PublishedForm, PublishedParam, PublishedValue, Span } from '#content/publish/shape.ts';
+import { VERSION_IDS } from '#content/vocabulary.ts';
 
-/** Versions in a row in which a form is written in one way. */
-export interface Generation {
-  readonly since: VersionId;
-  readonly until: VersionId;
-  readonly params: readonly BoundParam[];
-}
-
-/** What a version did to a command. */
-export type State = 'absent' | 'added' | 'same' | 'changed' | 'removed';
-
-/** How a state is shown: a sign that needs no colour, and its meaning. */
+/** How a state of a command is shown: a sign that needs no colour, and its meaning. */
 export const STATES = {
   absent: { sign: '·', meaning: 'not there' },
   added: { sign: '+', meaning: 'added' },
   same: { sign: '●', meaning: 'in force' },
   changed: { sign: '◆', meaning: 'changed' },
   removed: { sign: '×', meaning: 'removed' },
-} as const satisfies Record<State, { sign: string; meaning: string }>;
-
-function wordOf(param: BoundParam): string {
-  const name = nameOf(param);
-  const words = param.repeat ? `${name} ...` : name;
-  return param.optional ? `[${words}]` : words;
-}
-
-/** The words of a usage line, after the command: `{handle}` stands for a value, brackets for what may be left out. */
-export function usageOf(params: readonly BoundParam[]): string[] {
-  return params.map(wordOf);
-}
-
-/** The generations of a form, oldest first. */
-export function generationsOf(form: Form): Generation[] {
-  const generations: Generation[] = [];
-  let before = '';
-  for (const version of VERSION_IDS) {
-    if (!holds(form, version, VERSION_IDS)) continue;
-    const params = paramsIn(form, version, VERSION_IDS);
-    const signature = JSON.stringify(params.map((param) => [wordOf(param), param.type]));
-    const last = generations.at(-1);
-    if (last && signature === before) generations[generations.length - 1] = { ...last, until: version };
-    else generations.push({ since: version, until: version, params });
-    before = signature;
-  }
-  return generations;
-}
-
-/** All that a command is in a version, as text to compare; empty where it is not. */
-function signatureOf(command: Command, version: VersionId): string {
-  const forms = Object.entries(command.forms).filter(([, form]) => holds(form, version, VERSION_IDS));
-  return forms
-    .map(([name, form]) => {
-      const params = paramsIn(form, version, VERSION_IDS);
-      return `${name} ${params.map((param) => `${wordOf(param)}:${param.type}:${[...(param.words?.keys() ?? [])]}`).join(' ')}`;
-    })
-    .join('\n');
-}
-
-const known = new WeakMap<Command, ReadonlyMap<VersionId, State>>();
-
-/** What each version did to a command. */
-export function statesOf(command: Command): ReadonlyMap<VersionId, State> {
-  const found = known.get(command);
-  if (found) return found;
-  const states = new Map<VersionId, State>();
-  let before = '';
-  for (const version of VERSION_IDS) {
-    const now = signatureOf(command, version);
-    if (now === '') states.set(version, before === '' ? 'absent' : 'removed');
-    else if (before === '') states.set(version, 'added');
-    else states.set(version, now === before ? 'same' : 'changed');
-    before = now;
-  }
-  known.set(command, states);
-  return states;
-}
+  unknown: { sign: '?', meaning: 'not known' },
+} as const satisfies Record<Presence['state'], { sign: string; meaning: string }>;
 
 /** A range of versions in words. */
-export function rangeText({ since, until }: Range): string {
-  const first = VERSION_IDS[0];
-  const last = VERSION_IDS.at(-1);
-  const open = until === undefined || until === last;
-  if (since === undefined || since === first) return open ? 'all versions' : `up to ${until}`;
+export function rangeText({ since, until }: Span): string {
+  const open = until === VERSION_IDS.at(-1);
+  if (since === VERSION_IDS[0]) return open ? 'all versions' : since === until ? `${since} only` : `${since} to ${until}`;
   if (since === until) return `${since} only`;
   return open ? `from ${since}` : `${since} to ${until}`;
 }
 
-/** The versions in which a command is, as ranges in words; its gaps are kept. */
-export function spanOf(command: Command): string {
-  const spans: { since: VersionId; until: VersionId }[] = [];
-  for (const [version, state] of statesOf(command)) {
-    if (state === 'added') spans.push({ since: version, until: version });
+/** Whether a command has a form in a version. */
+export function isInForce({ state }: Presence): boolean {
+  return state === 'added' || state === 'same' || state === 'changed';
+}
+
+/** The versions in which a command is, as ranges in words; gaps are kept, save where nothing is known. */
+export function spanOf(presence: readonly Presence[]): string {
+  const spans: { since: string; until: string }[] = [];
+  let inside = false;
+  for (const entry of presence) {
     const last = spans.at(-1);
-    if (last && (state === 'same' || state === 'changed')) last.until = version;
+    if (!isInForce(entry)) inside &&= entry.state === 'unknown';
+    else if (inside && last) last.until = entry.version;
+    else {
+      spans.push({ since: entry.version, until: entry.version });
+      inside = true;
+    }
   }
   return spans.map(rangeText).join(', ');
+}
+
+/** Whether two spans are the same. */
+export function sameSpan(a: Span, b: Span): boolean {
+  return a.since === b.since && a.until === b.until;
+}
+
+/** Whether a version lies in a span. */
+export function spans({ since, until }: Span, version: string): boolean {
+  const place = (id: string) => VERSION_IDS.findIndex((each) => each === id);
+  return place(since) <= place(version) && place(version) <= place(until);
+}
+
+/** A parameter of a form, with its address on the page: `form.param`, counted on where a name comes twice. */
+export interface AnchoredParam {
+  readonly anchor: string;
+  readonly param: PublishedParam;
+}
+
+/** Every parameter of a form once, in the order of the line; the known values of all generations together. */
+export function paramsOf(form: PublishedForm): AnchoredParam[] {
+  const found: PublishedParam[] = [];
+  const isSame = (a: PublishedParam, b: PublishedParam) => a.name === b.name && a.type === b.type && sameSpan(a, b);
+  for (const { params } of form.generations) {
+    let place = -1;
+    for (const param of params) {
+      const at = found.findIndex((each, index) => index > place && isSame(each, param));
+      const known = found[at];
+      if (known) {
+        place = at;
+        found[at] = { ...known, ...(param.values ? { values: merge(known.values ?? [], param.values) } : {}) };
+      } else found.splice(++place, 0, param);
+    }
+  }
+  const counts = new Map<string, number>();
+  return found.map((param) => {
+    const count = (counts.get(param.name) ?? 0) + 1;
+    counts.set(param.name, count);
+    return { anchor: `${form.name}.${param.name}${count > 1 ? `-${count}` : ''}`, param };
+  });
+}
+
+function merge(before: readonly PublishedValue[], more: readonly PublishedValue[]): PublishedValue[] {
+  const values = new Map(before.map((value) => [value.word, value]));
+  for (const value of more) {
+    const known = values.get(value.word);
+    values.set(value.word, known ? { ...known, until: value.until } : value);
+  }
+  return [...values.values()];
 }

@@ -69,6 +69,17 @@ export const BLP = define({
   ],
   disputes: [
     {
+      claim: 'The mode in force, set once more, until MSNP12',
+      says: {
+        wiki: '218',
+        'draft-movva': '218',
+        escargot: '218',
+        libpurple: 'sets the mode after every log-on, whatever it is already',
+        'msn-pecan': 'takes 218 for a failure of the session and disconnects',
+      },
+      taken: 'The reply is the same as for a new mode, so that clients which end the session on 218 stay.',
+    },
+    {
       claim: 'The list version in replies to accounts with ABCHMigrated 0, in MSNP10',
       says: {
         wiki: 'still there by the command’s page and the table; gone for everybody by the page of MSNP10',

@@ -3,39 +3,59 @@
 import { JOI } from '#content/commands/joi/command.ts';
 import { RNG } from '#content/commands/rng/command.ts';
 import { COOKIE_LIFE } from '#content/commands/xfr/serve.ts';
-import { joined } from '#content/rooms.ts';
-import type { Serve } from '#server/serve.ts';
-import { isVisible } from '#server/world.ts';
+import { bareFields } from '#content/rooms.ts';
+import type { Account } from '#server/account.ts';
+import type { Answer, Serve } from '#server/serve.ts';
+import { isVisible, type Place, type Room } from '#server/world.ts';
 import type { CAL } from './command.ts';
 
+/** The places of an account that can be rung: seen by others, open for calls, in a version with switchboards. */
+function ringable(account: Account, { world, sessionOf, knows }: Answer): Place[] {
+  return world.placesOf(account.handle).filter(({ wire, status, callable }) => {
+    const to = sessionOf(wire);
+    return to !== undefined && callable && isVisible(status) && knows(to, 'RNG.called');
+  });
+}
+
+function ring(caller: Account, called: Account, room: Room, places: readonly Place[], answer: Answer): void {
+  const { world, now, addresses, send, sessionOf } = answer;
+  for (const { wire } of places) {
+    const to = sessionOf(wire);
+    if (!to) continue;
+    const { cookie } = world.admit(called.handle, room.id, now + COOKIE_LIFE);
+    send(to, RNG, 'called', {
+      session: room.id,
+      address: addresses.SB,
+      cookie,
+      handle: caller.handle,
+      friendly: caller.friendly,
+      domain: 'messenger.hotmail.com',
+      direct: '1',
+    });
+  }
+}
+
 export const serve: Serve<typeof CAL> = {
-  call({ trid, handle }, context) {
-    const { session, world, now, addresses, reply, send, error, sessionOf } = context;
+  call({ trid, handle }, answer) {
+    const { session, world, now, reply, send, error } = answer;
     const room = world.roomOf(session.wire);
     const caller = session.claimed;
-    if (!room || !caller) return;
-    if (!handle.includes('@')) return error(208);
-    const self = room.members.find((member) => member.wire === session.wire);
-    if (handle.toLowerCase() === caller.handle.toLowerCase()) {
-      if (self?.guid === undefined) return error(215);
-      reply('ringing', { trid, session: room.id });
-      for (const fields of joined(context, self)) send(session, JOI, 'joined', fields);
-      return;
-    }
-    if (room.members.some((member) => member.handle.toLowerCase() === handle.toLowerCase()))
-      return error(215);
+    const self = room?.members.find(({ wire }) => wire === session.wire);
+    if (!room || !caller || !self) return;
+    const key = handle.toLowerCase();
+    const there = room.members.filter((member) => member.handle.toLowerCase() === key);
+    const own = self.guid !== undefined && key === caller.handle.toLowerCase();
+    if (!own && (there.length > 0 || (room.ringing.get(key) ?? 0) >= now)) return error(215);
     const called = world.account(handle);
-    if (!called?.allows(caller.handle)) return error(217);
-    const places = world.placesOf(handle).filter(({ status }) => isVisible(status));
-    if (places.length === 0) return error(217);
+    if (!called || (!own && !called.allows(caller.handle))) return error(217);
+    const places = ringable(called, answer).filter(
+      ({ guid }) => !there.some((member) => member.guid?.toLowerCase() === guid?.toLowerCase()),
+    );
+    if (places.length === 0 && !own) return error(217);
     reply('ringing', { trid, session: room.id });
-    for (const { wire } of places) {
-      const to = sessionOf(wire);
-      if (!to) continue;
-      const { cookie } = world.admit(called.handle, room.id, now + COOKIE_LIFE);
-      const who = { handle: caller.handle, friendly: caller.friendly };
-      const way = { address: addresses.SB, cookie, domain: 'messenger.hotmail.com', direct: '1' };
-      send(to, RNG, 'called', { session: room.id, ...way, ...who });
-    }
+    if (own) send(session, JOI, 'joined', bareFields(answer, self));
+    else room.ringing.set(key, now + COOKIE_LIFE);
+    room.activeAt = now;
+    ring(caller, called, room, places, answer);
   },
 };

@@ -7,6 +7,7 @@ import { CHL } from './command.ts';
 /** Sends a challenge and sets the alarm for the next, ever longer after. A client that does not answer may stay. */
 export function challenge(context: Context): void {
   const { session, now, draw, send, alarm } = context;
+  if (!session.place) return;
   session.asked = draw('puzzle');
   send(session, CHL, 'challenge', { challenge: session.asked });
   alarm('challenge', now + (now - session.openedAt) + CHALLENGE_AFTER);

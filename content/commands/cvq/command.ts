@@ -29,10 +29,16 @@ export const CVQ = define({
           type: 'word',
           values: { win: 'Windows 95 to Me', winnt: 'Windows NT and what came of it' },
           open: true,
+          refusal: 731,
           about: 'Kind of operating system.',
         },
-        { name: 'osVersion', type: 'word', about: 'Version of the operating system, such as 4.10.' },
-        { name: 'arch', type: 'word', about: 'Kind of processor, such as i386.' },
+        {
+          name: 'osVersion',
+          type: 'word',
+          refusal: 731,
+          about: 'Version of the operating system, such as 4.10.',
+        },
+        { name: 'arch', type: 'word', refusal: 731, about: 'Kind of processor, such as i386.' },
         {
           name: 'library',
           type: 'word',

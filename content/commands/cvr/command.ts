@@ -21,16 +21,23 @@ const osType = param({
     webtv: 'WebTV, later MSN TV',
   },
   open: true,
+  refusal: 731,
   about: 'Kind of operating system.',
 });
 
 const osVersion = param({
   name: 'osVersion',
   type: 'word',
+  refusal: 731,
   about: 'Version of the operating system, such as 4.10, 5.1 or 6.1.0.',
 });
 
-const arch = param({ name: 'arch', type: 'word', about: 'Kind of processor, such as i386, ppc or MIPS.' });
+const arch = param({
+  name: 'arch',
+  type: 'word',
+  refusal: 731,
+  about: 'Kind of processor, such as i386, ppc or MIPS.',
+});
 
 const library = param({
   name: 'library',
@@ -126,10 +133,11 @@ export const CVR = define({
             MSNMSGR: 'seen with clients of 2011',
           },
           open: true,
+          refusal: 731,
           confidence: 'disputed',
           about: 'What the client was built from.',
         },
-        { ...handle, about: 'Account that will log on.' },
+        { ...handle, refusal: 731, about: 'Account that will log on.' },
         {
           name: 'hop',
           type: 'base64',

@@ -9,11 +9,19 @@ export const DOWNLOAD = {
   infoUrl: 'http://messenger.example.com',
 };
 
-function stay(trid: number, build: string, { reply }: Answer<typeof CVR>): void {
+/** The numeric error that a locale or a build of a wrong shape gets; undefined when both can be right. */
+export function faultOf(locale: string, build: string): 710 | 420 | undefined {
+  if (!/^0x[0-9a-f]{1,8}$/i.test(locale)) return 710;
+  return /^\d+(\.\w+)+$/.test(build) ? undefined : 420;
+}
+
+function stay(trid: number, locale: string, build: string, { reply, error }: Answer<typeof CVR>): void {
+  const fault = faultOf(locale, build);
+  if (fault) return error(fault);
   reply('latest', { trid, recommended: build, recommended2: build, minimum: build, ...DOWNLOAD });
 }
 
 export const serve: Serve<typeof CVR> = {
-  check: ({ trid, clientVersion }, answer) => stay(trid, clientVersion, answer),
-  report: ({ trid, clientVersion }, answer) => stay(trid, clientVersion, answer),
+  check: ({ trid, locale, clientVersion }, answer) => stay(trid, locale, clientVersion, answer),
+  report: ({ trid, locale, clientVersion }, answer) => stay(trid, locale, clientVersion, answer),
 };

@@ -60,6 +60,16 @@ export const GTC = define({
   ],
   disputes: [
     {
+      claim: 'The mode in force, set once more',
+      says: {
+        wiki: '218',
+        'draft-movva': '218',
+        escargot: '218',
+        'msn-pecan': 'takes 218 for a failure of the session and disconnects',
+      },
+      taken: 'The reply is the same as for a new mode, so that clients which end the session on 218 stay.',
+    },
+    {
       claim: 'The list version in replies to accounts with ABCHMigrated 0, in MSNP10',
       says: {
         wiki: 'still there by the command’s page and the table; gone for everybody by the page of MSNP10',

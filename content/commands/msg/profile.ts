@@ -4,6 +4,9 @@ import { isFrom } from '#content/logon.ts';
 import { VERSION_IDS, type VersionId } from '#content/vocabulary.ts';
 import type { Account } from '#server/account.ts';
 
+/** The upper half of every mock account's number at Passport. */
+export const MEMBER_ID_HIGH = 65_537;
+
 /** A port as the profile gives it: with its two bytes swapped. */
 function swapped(port: number): number {
   return ((port & 0xff) << 8) | (port >> 8);
@@ -27,7 +30,7 @@ export function profileOf(
   const fields: readonly (readonly [VersionId, string, string])[] = [
     ['MSNP2', 'LoginTime', String(Math.floor(now / 1000))],
     ['MSNP3', 'EmailEnabled', '1'],
-    ['MSNP3', 'MemberIdHigh', '65537'],
+    ['MSNP3', 'MemberIdHigh', String(MEMBER_ID_HIGH)],
     ['MSNP3', 'MemberIdLow', String(memberId)],
     ['MSNP3', 'lang_preference', '1033'],
     ['MSNP3', 'preferredEmail', handle],

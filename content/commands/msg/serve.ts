@@ -5,19 +5,30 @@ import { NAK } from '#content/commands/nak/command.ts';
 import type { Serve } from '#server/serve.ts';
 import { MSG } from './command.ts';
 
+/** The content type of a message in small letters, without what follows a semicolon; undefined when it names none. */
+function contentTypeOf(payload: Uint8Array): string | undefined {
+  const [head = ''] = new TextDecoder().decode(payload).split(/\r?\n\r?\n/, 1);
+  return /^content-type:[ \t]*([^\s;]+)/im.exec(head)?.[1]?.toLowerCase();
+}
+
 export const serve: Serve<typeof MSG> = {
-  send({ trid, acknowledgement, payload }, { session, world, send, sessionOf }) {
+  send({ trid, acknowledgement, payload }, { session, world, now, send, sessionOf, error, close }) {
     const room = world.roomOf(session.wire);
     const from = session.claimed;
     if (!room || !from) return;
+    const type = contentTypeOf(payload);
+    if (type === 'application/x-msnmsgrp2p' && acknowledgement !== 'D') return close();
+    if (type === undefined && acknowledgement === 'D') return error(282);
+    room.activeAt = now;
+    const others = room.members.filter(({ wire }) => wire !== session.wire);
     let heard = 0;
-    for (const { wire } of room.members) {
-      const to = wire === session.wire ? undefined : sessionOf(wire);
+    for (const { wire } of others) {
+      const to = sessionOf(wire);
       if (to && send(to, MSG, 'delivered', { handle: from.handle, friendly: from.friendly, payload }))
         heard++;
     }
-    if (heard > 0 && (acknowledgement === 'A' || acknowledgement === 'D'))
-      send(session, ACK, 'delivered', { trid });
-    if (heard === 0 && acknowledgement !== 'U') send(session, NAK, 'lost', { trid });
+    const lost = heard === 0 || heard < others.length;
+    if (lost && acknowledgement !== 'U') send(session, NAK, 'lost', { trid });
+    else if (acknowledgement === 'A' || acknowledgement === 'D') send(session, ACK, 'delivered', { trid });
   },
 };

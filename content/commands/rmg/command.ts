@@ -21,7 +21,15 @@ export const RMG = define({
       since: 'MSNP7',
       until: 'MSNP12',
       note: 'One source has the connection close for numbers above 29 and for ids that are no GUID.',
-      params: [trid, group],
+      params: [
+        trid,
+        {
+          ...group,
+          type: 'text',
+          about:
+            'Number of the group; from MSNP10 on its GUID, but the number with ABCHMigrated 0. One client, MSN Messenger 7.0, may put a name there.',
+        },
+      ],
     },
     removed: {
       from: 'server',

@@ -19,6 +19,7 @@ export const USR = define({
       until: 'MSNP21',
       services: ['DS', 'NS'],
       in: 'negotiated',
+      misplaced: 207,
       params: [
         trid,
         {
@@ -36,7 +37,7 @@ export const USR = define({
           about: 'The authentication scheme.',
         },
         word('I', 'Initiates.'),
-        handle,
+        { ...handle, refusal: 911 },
       ],
     },
     resume: {
@@ -204,6 +205,7 @@ export const USR = define({
           name: 'response',
           type: 'base64',
           optional: true,
+          refusal: 911,
           about: 'Base64 of the 128 bytes that answer the nonce.',
         },
         {

@@ -1,5 +1,6 @@
 // USR on the mock server: referral, the schemes of log-on, and the way into a switchboard.
 
+import { challenge as puzzle } from '#content/commands/chl/challenge.ts';
 import { GCF } from '#content/commands/gcf/command.ts';
 import { shieldsPolicies } from '#content/commands/gcf/shields.ts';
 import { MSG } from '#content/commands/msg/command.ts';
@@ -7,12 +8,14 @@ import { profileOf } from '#content/commands/msg/profile.ts';
 import { OUT } from '#content/commands/out/command.ts';
 import { SBS } from '#content/commands/sbs/command.ts';
 import { refer } from '#content/commands/xfr/refer.ts';
-import { tellOwnData } from '#content/presence.ts';
+import { IDLE_AFTER } from '#content/leaving.ts';
+import { fade, tellOwnData } from '#content/presence.ts';
 import { memberFields, versionOfPlace } from '#content/rooms.ts';
 import { provesMd5 } from '#content/schemes/md5.ts';
 import { provesSso, provesTicket } from '#content/schemes/proof.ts';
 import type { Account } from '#server/account.ts';
 import type { Answer, Serve } from '#server/serve.ts';
+import { isVisible } from '#server/world.ts';
 import type { USR } from './command.ts';
 
 const utf8 = new TextEncoder();
@@ -37,19 +40,18 @@ function challenge(
 }
 
 /** Other places of the account have to go, unless both sides can be in several places. */
-function displace(
-  account: Account,
-  guid: string | undefined,
-  { world, send, sessionOf, close, session }: Answer,
-): void {
-  const others = world.placesOf(account.handle).filter(({ wire }) => wire !== session.wire);
-  for (const other of others) {
+function displace(account: Account, guid: string | undefined, answer: Answer<typeof USR>): void {
+  const { world, send, sessionOf, close } = answer;
+  for (const other of world.placesOf(account.handle)) {
     if (guid !== undefined && other.guid !== undefined && other.guid.toLowerCase() !== guid.toLowerCase())
       continue;
     const to = sessionOf(other.wire);
-    if (!to) continue;
-    send(to, OUT, 'over', { reason: 'OTH' });
-    close(to);
+    if (to) {
+      send(to, OUT, 'over', { reason: 'OTH' });
+      close(to);
+    }
+    world.depart(other.wire);
+    fade(answer, other, isVisible(other.status));
   }
 }
 
@@ -71,17 +73,20 @@ function admit(
     restricted: '0',
   });
   session.place = world.arrive(account, session.wire, guid);
-  if (knows(session, 'SBS.none')) send(session, SBS, 'none', {});
+  if (knows(session, 'ADL.add')) account.announced ??= new Map();
+  if (!knows(session, 'CHG.set')) puzzle(answer);
+  else if (knows(session, 'SBS.none')) send(session, SBS, 'none', {});
   const profile = profileOf(account, session.dialect.version, ticket, session.peer, now);
   send(session, MSG, 'notice', { payload: utf8.encode(profile) });
   if (guid !== undefined) tellOwnData(answer, session.place);
 }
 
 export const serve: Serve<typeof USR> = {
-  initiate({ trid, handle }, answer) {
-    if (!handle.includes('@')) return answer.error(911);
+  initiate({ trid, package: scheme, handle }, answer) {
     if (refer(answer, trid, handle)) return;
-    challenge(trid, handle, answer);
+    if (scheme !== 'CTP') return challenge(trid, handle, answer);
+    answer.session.claimed = answer.world.account(handle);
+    answer.reply('clearChallenge', { trid });
   },
   resume({ trid, handle }, answer) {
     answer.speak('MSNP2', 'NS');
@@ -110,18 +115,21 @@ export const serve: Serve<typeof USR> = {
     admit(trid, claimed, machineGuid, ticket, answer);
   },
   circleTicket({ trid }, { session, reply }) {
-    reply('circleOk', { trid, handle: session.place?.account.handle ?? '' });
+    if (!session.place) return;
+    session.place.vouched = true;
+    reply('circleOk', { trid, handle: session.place.account.handle });
   },
   enter({ trid, handle, endpoint, cookie }, answer) {
-    const { world, session, now, speak, reply, error } = answer;
+    const { world, session, now, speak, reply, error, alarm } = answer;
     const who = endpoint?.handle ?? handle ?? '';
     const admission = world.redeem(cookie, who, now);
     const account = world.account(who);
     if (!admission || admission.room !== undefined || !account) return error(911);
-    speak(versionOfPlace(answer, who), 'SB');
+    speak(versionOfPlace(answer, who, endpoint?.guid), 'SB');
     const member = { wire: session.wire, handle: account.handle, guid: endpoint?.guid };
     session.claimed = account;
-    world.enter(world.openRoom(), member);
+    world.enter(world.openRoom(now), member, now);
+    alarm('idle', now + IDLE_AFTER);
     reply('entered', { trid, ...memberFields(member), friendly: account.friendly });
   },
 };

@@ -8,7 +8,7 @@ import { XFR } from './command.ts';
 const REFERRAL_LIFE = 60_000;
 
 /** The counter of referrals that MSNP21 passes along, as its lines stand on the wire. */
-const HOP = 'VmVyc2lvbjogMQ0KWGZyQ291bnQ6IDINCg==';
+export const HOP = 'VmVyc2lvbjogMQ0KWGZyQ291bnQ6IDINCg==';
 
 /**
  * Sends a client on, if it came to the dispatch server, or by an address that serves all and was not sent here.

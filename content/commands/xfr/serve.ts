@@ -11,6 +11,7 @@ export const serve: Serve<typeof XFR> = {
   switchboard({ trid }, { session, world, now, addresses, reply, error }) {
     const { place } = session;
     if (!place || !isVisible(place.status)) return error(913);
+    if (!place.callable) return error(280);
     const { cookie } = world.admit(place.account.handle, undefined, now + COOKIE_LIFE);
     reply('opened', {
       trid,

@@ -27,7 +27,11 @@ export async function highlight(rows: readonly Row[], label: string): Promise<st
           node.properties = { tabindex: '0', role: 'group', 'aria-label': label };
         },
         line(node, number) {
-          node.properties = { class: rows[number - 1]?.look ?? '' };
+          const row = rows[number - 1];
+          node.properties = { class: row?.look ?? '' };
+          if (row?.remark === undefined) return;
+          const text = { type: 'text' as const, value: row.remark };
+          node.children.push({ type: 'element', tagName: 'i', properties: {}, children: [text] });
         },
       },
     ],

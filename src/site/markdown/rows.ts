@@ -23,6 +23,8 @@ export interface Row {
   /** Classes, as in styles/exchange.css. */
   readonly look: string;
   readonly marks: readonly Mark[];
+  /** Said behind the row, not part of what is on the wire. */
+  readonly remark?: string;
 }
 
 type Line = Step & { readonly kind: 'line' };
@@ -70,7 +72,14 @@ function lineRows(step: Line, source: readonly string[], spoken: Spoken | undefi
   });
   if (step.payload === undefined) return rows;
   const body = utf8.decode(step.payload).split(/\r?\n/);
-  return [...rows, ...body.map((text) => ({ text, look: `${side} payload`, marks: [] }))];
+  const remark = `${step.payload.length} bytes of payload`;
+  return [
+    ...rows,
+    ...body.map((text, index): Row => {
+      const row: Row = { text, look: `${side} payload`, marks: [] };
+      return index === body.length - 1 ? { ...row, remark } : row;
+    }),
+  ];
 }
 
 /** The marks of the words that begin between two columns of a line. */

@@ -1,0 +1,178 @@
+// What the page and the worker of the mock server say to each other: requests, and replies with what happened.
+
+import type { VersionId } from '#content/vocabulary.ts';
+
+/** A stretch of a line that is something: a command, an ID, a fixed word, another value. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly look: 'command' | 'error' | 'trid' | 'literal' | 'length' | 'value';
+}
+
+/** What is wrong with a line, and where. */
+export interface Trouble {
+  readonly code: string;
+  readonly what: string;
+  readonly detail: string;
+  /** Column in UTF-16 units, from 0. */
+  readonly column: number;
+  readonly width: number;
+}
+
+/** A line as it went over a connection, or a remark of the playground itself. */
+export interface Entry {
+  readonly id: number;
+  /** Time of the mock server, milliseconds since 1970. */
+  readonly at: number;
+  readonly direction: 'client' | 'server' | 'note';
+  readonly line: string;
+  readonly payload?: Uint8Array;
+  readonly marks: readonly Mark[];
+  readonly problem?: Trouble;
+  /** Version, service and phase in which it was said. */
+  readonly version: string;
+  readonly service: string;
+  readonly phase: string;
+}
+
+/** A connection that a line leads to: opened, its first line would be this. */
+export interface Offer {
+  readonly who: string;
+  readonly service: string;
+  readonly version: VersionId;
+  readonly address: string;
+  readonly line: string;
+}
+
+/** Something that happened in the worker. */
+export type Happening =
+  | { readonly kind: 'fresh' }
+  | {
+      readonly kind: 'opened';
+      readonly connection: string;
+      readonly who: string;
+      readonly service: string;
+      readonly version: VersionId;
+      readonly address: string;
+    }
+  | { readonly kind: 'said'; readonly connection: string; readonly entry: Entry }
+  | { readonly kind: 'refused'; readonly connection: string; readonly entry: number; readonly problem: Trouble }
+  | { readonly kind: 'state'; readonly connection: string; readonly version: string; readonly phase: string }
+  | { readonly kind: 'closed'; readonly connection: string; readonly by: 'client' | 'server'; readonly at: number }
+  | { readonly kind: 'offered'; readonly connection: string; readonly offer: Offer }
+  | { readonly kind: 'scene'; readonly scene: SceneState };
+
+/** How far a scene has come. */
+export interface SceneState {
+  readonly title: string;
+  readonly done: number;
+  readonly total: number;
+  /** The connection of the last step. */
+  readonly connection: string | undefined;
+  /** Why it could not go on. */
+  readonly failure?: string;
+}
+
+/** Where a line stands: what is needed to read it. */
+export interface Standing {
+  readonly version: string;
+  readonly service: string;
+  readonly phase: string;
+}
+
+export type Request =
+  | { readonly kind: 'open'; readonly who: string; readonly service: string; readonly version: VersionId }
+  | { readonly kind: 'logOn'; readonly who: string; readonly version: VersionId }
+  | { readonly kind: 'situate'; readonly sentences: readonly string[]; readonly version: VersionId }
+  | { readonly kind: 'line'; readonly connection: string; readonly line: string; readonly payload?: Uint8Array }
+  | { readonly kind: 'close'; readonly connection: string }
+  | { readonly kind: 'clock'; readonly milliseconds: number }
+  | { readonly kind: 'reset' }
+  | {
+      readonly kind: 'hint';
+      readonly connection: string;
+      readonly standing: Standing;
+      readonly text: string;
+      /** Whether the last word is finished too, so that it may be judged. */
+      readonly settled: boolean;
+    }
+  | { readonly kind: 'inspect'; readonly entry: Entry }
+  | { readonly kind: 'help'; readonly standing: Standing; readonly name: string }
+  | { readonly kind: 'scene'; readonly source: SceneSource }
+  | { readonly kind: 'step' };
+
+/** What a scene is made of: an exchange of a page, or the log-on of a version as its clients do it. */
+export type SceneSource =
+  | { readonly page: string; readonly markdown: string; readonly index: number }
+  | { readonly logOn: VersionId };
+
+/** Help for what is being typed. */
+export interface Hint {
+  /** The text that it is about. */
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** The form that is being written: its words, and which of them comes next. */
+  readonly syntax: readonly string[];
+  readonly at: number;
+  /** What the word at `at` is, or what the command is for. */
+  readonly about: string;
+  readonly problem?: Trouble;
+  /** What the word at the end of the text can become. */
+  readonly candidates: readonly string[];
+}
+
+/** A line of a table in the inspector. */
+export interface InspectorRow {
+  readonly name: string;
+  readonly type: string;
+  readonly value: string;
+  readonly decoded?: string;
+  readonly meaning?: string;
+  /** A page of the site, from its root, without a slash in front. */
+  readonly link?: string;
+}
+
+export interface Inspection {
+  readonly title: string;
+  readonly about: string;
+  readonly syntax: string;
+  readonly link?: string;
+  readonly rows: readonly InspectorRow[];
+  readonly payload: readonly InspectorRow[];
+  readonly bytes: string;
+  readonly size: number;
+  readonly phase: string;
+  readonly problem?: Trouble;
+}
+
+/** What the reference says about a command, in a few lines. */
+export interface Help {
+  readonly lines: readonly string[];
+  readonly link?: string;
+}
+
+/** The answer to each kind of request. */
+export interface Answers {
+  open: { readonly connection: string };
+  logOn: { readonly connection: string };
+  situate: undefined;
+  /** Bytes of payload that the line announces and that did not come with it; then nothing was sent. */
+  line: { readonly needs: number };
+  close: undefined;
+  clock: { readonly now: number };
+  reset: undefined;
+  hint: Hint;
+  inspect: Inspection;
+  help: Help;
+  scene: SceneState;
+  step: SceneState;
+}
+
+/** What the worker sends: what happened, and the answer to a request if it was one. */
+export interface Reply {
+  readonly to?: number;
+  readonly answer?: Answers[keyof Answers];
+  /** Why a request was not done. */
+  readonly failure?: string;
+  readonly happenings: readonly Happening[];
+}

@@ -1,0 +1,101 @@
+// Does what is typed with a slash.
+
+import { SERVICES } from '#content/vocabulary.ts';
+import type { Console } from './console.ts';
+import { PEOPLE, spokenVersion } from './controls.ts';
+import { siteAt } from './details.ts';
+import { exported, shownOf } from './session.ts';
+import { SLASH_COMMANDS, spanOf } from './slash.ts';
+
+/** What the commands need of the page around them. */
+export interface Desk {
+  readonly console: Console;
+  runScene(name: string): void;
+  /** Gives a text to the reader as a file. */
+  save(name: string, text: string): void;
+}
+
+type Does = (desk: Desk, words: readonly string[]) => void | Promise<void>;
+
+function personIn(words: readonly string[]): string | undefined {
+  return PEOPLE.find((each) => words.some((word) => word.toLowerCase() === each));
+}
+
+function serviceIn(words: readonly string[]): string | undefined {
+  return Object.keys(SERVICES).find((id) => words.some((word) => word.toUpperCase() === id));
+}
+
+function versionIn({ console }: Desk, words: readonly string[]) {
+  const named = words.find((word) => /^msnp/i.test(word));
+  const version = named === undefined ? (console.active?.chosen ?? 'MSNP8') : spokenVersion(named);
+  if (!version) console.remark(`The mock server does not speak ${named}.`);
+  return version;
+}
+
+const DOES: Readonly<Record<string, Does>> = {
+  async help({ console }, [name]) {
+    if (name === undefined) {
+      console.remark(
+        'Type a line of the protocol, Enter sends it. Tab completes, arrows and Ctrl+R find earlier lines.',
+        'Alt+Up and Alt+Down choose the line in the inspector. Escape, then Tab, leaves the terminal.',
+        ...SLASH_COMMANDS.map(({ usage, about }) => `${usage.padEnd(26)} ${about}`),
+      );
+      return;
+    }
+    const { version = 'MSNP8', service = 'NS', phase = 'fresh' } = console.active ?? {};
+    const help = await console.ask({ kind: 'help', standing: { version, service, phase }, name });
+    if (!help) return;
+    const link = help.link === undefined ? [] : [`The page: ${location.origin}${siteAt(help.link)}`];
+    console.remark(...help.lines, ...link);
+  },
+  login(desk, words) {
+    const version = versionIn(desk, words);
+    return version && desk.console.logOn(personIn(words) ?? 'alice', version);
+  },
+  connect(desk, words) {
+    const version = versionIn(desk, words);
+    return version && desk.console.open(personIn(words) ?? 'alice', serviceIn(words) ?? 'NS', version);
+  },
+  as({ console }, words) {
+    const wanted = words.join(' ').toLowerCase();
+    const found = console.session.connections.findLast(({ id }) => `${id.toLowerCase()} `.startsWith(`${wanted} `));
+    if (found) console.act({ kind: 'activate', connection: found.id });
+    else console.remark(`There is no connection of ${wanted || 'nobody'}: /login ${wanted || 'bob'} MSNP8 opens one.`);
+  },
+  async close({ console }) {
+    const { active } = console;
+    if (active?.open) await console.ask({ kind: 'close', connection: active.id });
+    else console.remark('No connection is open here.');
+  },
+  async bytes({ console }) {
+    const entry = shownOf(console.session);
+    const inspection = entry && (await console.inspect(entry));
+    if (inspection) console.remark(...inspection.bytes.split('\n'));
+    else console.remark('No line was said yet.');
+  },
+  async clock({ console }, [word]) {
+    const milliseconds = spanOf(word);
+    if (milliseconds === undefined) return console.remark('Say how far: /clock +60s, /clock 5m, /clock 2h.');
+    const answer = await console.ask({ kind: 'clock', milliseconds });
+    if (answer) console.remark(`It is ${new Date(answer.now).toISOString().replace('T', ' ').slice(0, 19)} UTC now.`);
+  },
+  scene(desk, [name]) {
+    if (name === undefined) desk.console.remark('Which? /scene MSNP7, or /scene commands/usr/0.');
+    else desk.runScene(name);
+  },
+  clear({ console }) {
+    console.act({ kind: 'cleared' });
+  },
+  async reset({ console }) {
+    await console.ask({ kind: 'reset' });
+  },
+  export({ console, save }) {
+    save('session.txt', exported(console.session));
+    console.remark('Saved as session.txt.');
+  },
+};
+
+/** Does a command of the playground. */
+export function doSlash(desk: Desk, name: string, words: readonly string[]): void {
+  void DOES[name]?.(desk, words);
+}

@@ -1,0 +1,306 @@
+// What happens between keys and the mock server: lines are taken one by one, payloads by their length, commands with
+// a slash done here. It holds the state and tells whoever shows it.
+
+import type { VersionId } from '#content/vocabulary.ts';
+import type { Entry, Happening, Hint, Inspection, Request, SceneSource } from './channel.ts';
+import { keysOf } from './keys.ts';
+import { EMPTY_LINE, insert, type Line, press, replaced } from './line.ts';
+import type { Link } from './link.ts';
+import type { PromptState } from './prompt.ts';
+import {
+  type Action,
+  activeOf,
+  type Connection,
+  enter,
+  NO_SESSION,
+  reduce,
+  type Session,
+  type Standing,
+} from './session.ts';
+import { slashCandidates, slashOf } from './slash.ts';
+
+/** Most lines that wait to be taken, as after a paste; more are dropped with a remark. */
+const QUEUE_LIMIT = 5000;
+
+/** How long nothing is typed before the last word is judged too, in milliseconds. */
+const SETTLED = 600;
+
+export interface ConsoleOptions {
+  readonly link: (listener: {
+    happened(happenings: readonly Happening[]): void;
+    crashed(reason: string): void;
+  }) => Link;
+  /** Something of the state has changed. */
+  readonly changed: () => void;
+  /** Does a command that was typed with a slash. */
+  readonly slash: (name: string, words: readonly string[]) => void;
+  readonly clock: () => number;
+}
+
+export class Console {
+  readonly #options: ConsoleOptions;
+  readonly #link: Link;
+  session: Session = NO_SESSION;
+  line: Line = EMPTY_LINE;
+  hint: Hint | undefined;
+  /** Shown below the prompt until the next key. */
+  message: string | undefined;
+  #queue: string[] = [];
+  #busy = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: ConsoleOptions) {
+    this.#options = options;
+    this.#link = options.link({
+      happened: (happenings) => {
+        for (const each of happenings) this.session = reduce(this.session, each);
+        if (happenings.length > 0) this.#tell();
+      },
+      crashed: (reason) => this.act({ kind: 'crashed', reason, at: options.clock() }),
+    });
+  }
+
+  get active(): Connection | undefined {
+    return activeOf(this.session);
+  }
+
+  /** Changes the state. */
+  act(action: Action): void {
+    this.session = reduce(this.session, action);
+    this.#tell();
+  }
+
+  /** Writes remarks into the active connection, or below the prompt when there is none. */
+  remark(...lines: string[]): void {
+    if (this.active) this.act({ kind: 'remark', lines, at: this.#now() });
+    else {
+      this.message = lines.join('  ');
+      this.#tell();
+    }
+  }
+
+  /** What stands below the log. */
+  get prompt(): PromptState {
+    const { line, message } = this;
+    const { text, cursor, search } = line;
+    if (search) {
+      const label = `(search) ${search.query}${search.query !== '' && search.found < 0 ? ' (not found)' : ''}: `;
+      return { label, text, cursor, hint: undefined, message: 'Ctrl+R: further back · Escape: leave' };
+    }
+    const { active } = this;
+    if (!active) {
+      return { label: '> ', text, cursor, hint: undefined, message: message ?? 'Connect first, or type /help.' };
+    }
+    const shown = message === undefined ? {} : { message };
+    if (active.payload) {
+      const { got, needs } = active.payload;
+      const typed = new TextEncoder().encode(text).length;
+      const left = `${got.length + typed} of ${needs} bytes`;
+      const help = message ?? 'A new line counts as two bytes. Ctrl+C gives the payload up.';
+      return { label: `payload, ${left} > `, text, cursor, hint: undefined, message: help };
+    }
+    if (!active.open) {
+      const closed = message ?? 'This connection is closed. /connect or the buttons open another.';
+      return { label: `${active.id} (closed) > `, text, cursor, hint: undefined, message: closed };
+    }
+    return { label: `${active.id} > `, text, cursor, hint: this.hint, ...shown };
+  }
+
+  /** Takes what a terminal sends for keys. */
+  type(data: string): void {
+    for (const key of keysOf(data)) {
+      this.message = undefined;
+      const { line, wish, lines = [] } = press(this.line, key);
+      this.line = line;
+      if (wish === 'submit') this.submit(lines);
+      else if (wish === 'complete') void this.#complete();
+      else if (wish === 'cancel') this.#cancel();
+      else if (wish === 'clear') this.act({ kind: 'cleared' });
+      else if (wish === 'earlier' || wish === 'later') this.act({ kind: wish });
+    }
+    this.#tell();
+    this.#think();
+  }
+
+  /** Puts a text into the line, to be edited or sent. */
+  write(text: string): void {
+    this.line = replaced(this.line, text);
+    this.#tell();
+    this.#think();
+  }
+
+  /** Takes lines, one after the other. */
+  submit(lines: readonly string[]): void {
+    const room = QUEUE_LIMIT - this.#queue.length;
+    const pasted = lines.length > 1;
+    this.#queue.push(...lines.slice(0, room).flatMap((line) => (pasted ? spoken(line) : [line])));
+    if (lines.length > room) this.remark(`${lines.length - room} lines were too many and are dropped.`);
+    void this.#drain();
+  }
+
+  async #drain(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      for (let line = this.#queue.shift(); line !== undefined; line = this.#queue.shift()) await this.#take(line);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  async #take(line: string): Promise<void> {
+    const { active } = this;
+    if (active?.payload) return this.#takePayload(active, line);
+    const slash = slashOf(line);
+    if (slash?.kind === 'command') this.#options.slash(slash.name, slash.words);
+    else if (slash) this.remark(`/${slash.name} is not known. Nearest: /${slash.nearest}`);
+    else if (line.trim() === '') return;
+    else if (!active?.open) this.remark('Nothing is connected here: the line was not sent.');
+    else {
+      const answer = await this.ask({ kind: 'line', connection: active.id, line });
+      const needs = answer?.needs ?? 0;
+      const payload = { line, needs, got: new Uint8Array(0) };
+      if (needs > 0) this.act({ kind: 'payload', connection: active.id, payload });
+    }
+  }
+
+  async #takePayload(connection: Connection, line: string): Promise<void> {
+    const { payload: pending, id } = connection;
+    if (!pending) return;
+    const { entry, complete, rest } = enter(pending, line);
+    if (!complete) return this.act({ kind: 'payload', connection: id, payload: entry });
+    this.act({ kind: 'payload', connection: id, payload: undefined });
+    await this.ask({ kind: 'line', connection: id, line: entry.line, payload: entry.got });
+    if (rest === '') return;
+    if (this.#queue.length > 0) this.#queue.unshift(rest);
+    else {
+      this.message = 'This is more than the payload was said to have: it would be the next line.';
+      this.write(rest);
+    }
+  }
+
+  #cancel(): void {
+    this.#queue = [];
+    const { active } = this;
+    if (!active?.payload) return;
+    const { line } = active.payload;
+    this.act({ kind: 'payload', connection: active.id, payload: undefined });
+    this.remark(`Given up, nothing was sent: ${line}`);
+  }
+
+  /** Asks the mock server; what it refuses is said in the log, and the answer is then undefined. */
+  async ask<K extends Request['kind']>(request: Extract<Request, { readonly kind: K }>) {
+    try {
+      return await this.#link.ask<K>(request);
+    } catch (error) {
+      this.remark(error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  }
+
+  async open(who: string, service: string, version: VersionId, line = ''): Promise<void> {
+    const answer = await this.ask({ kind: 'open', who, service, version });
+    if (answer) this.act({ kind: 'activate', connection: answer.connection });
+    this.write(line);
+  }
+
+  async logOn(who: string, version: VersionId): Promise<void> {
+    const answer = await this.ask({ kind: 'logOn', who, version });
+    if (answer) this.act({ kind: 'activate', connection: answer.connection });
+    this.write('');
+  }
+
+  /** Opens a connection that a line of the server leads to. */
+  async accept(offer: Standing): Promise<void> {
+    this.act({ kind: 'taken', offer });
+    await this.open(offer.who, offer.service, offer.version, offer.line);
+    this.message = 'The first line is filled in: Enter sends it.';
+    this.#tell();
+  }
+
+  async inspect(entry: Entry): Promise<Inspection | undefined> {
+    return this.ask({ kind: 'inspect', entry });
+  }
+
+  /** Begins a scene on a fresh server. */
+  async begin(source: SceneSource): Promise<boolean> {
+    this.#queue = [];
+    const scene = await this.ask({ kind: 'scene', source });
+    if (!scene) return false;
+    this.act({ kind: 'scene', scene });
+    this.write('');
+    return scene.failure === undefined;
+  }
+
+  /** Plays the next step; false when there is none. */
+  async step(): Promise<boolean> {
+    const scene = await this.ask({ kind: 'step' });
+    if (!scene) return false;
+    if (scene.connection !== undefined && scene.connection !== this.session.active) {
+      this.act({ kind: 'activate', connection: scene.connection });
+    }
+    this.act({ kind: 'scene', scene });
+    return scene.failure === undefined && scene.done < scene.total;
+  }
+
+  async #complete(): Promise<void> {
+    const { line, active } = this;
+    const slashes = slashCandidates(line.text);
+    if (slashes.length === 0 && !active?.open) return;
+    const hint = slashes.length > 0 || !active ? undefined : await this.#hintFor(active, line.text, false);
+    const candidates = hint?.candidates ?? slashes;
+    if (this.line.text !== line.text || line.cursor !== line.text.length) return;
+    const stem = /\S*$/.exec(line.text)?.[0] ?? '';
+    const [first = ''] = candidates;
+    const common = candidates.reduce((shared, each) => sharedStart(shared, each), first);
+    const found = candidates.length === 1 ? `${first} ` : common.length > stem.length ? common : undefined;
+    if (found !== undefined) {
+      this.line = insert(replaced(line, line.text.slice(0, line.text.length - stem.length)), found);
+    } else if (candidates.length > 1) this.message = candidates.join('  ');
+    this.#tell();
+    this.#think();
+  }
+
+  #hintFor({ id, version, service, phase }: Connection, text: string, settled: boolean): Promise<Hint | undefined> {
+    return this.ask({ kind: 'hint', connection: id, standing: { version, service, phase }, text, settled });
+  }
+
+  /** Looks at what is typed: at once, and again when it has stood for a while. */
+  #think(): void {
+    clearTimeout(this.#timer);
+    const { active, line } = this;
+    const { text } = line;
+    if (!active?.open || active.payload || text.startsWith('/')) {
+      this.hint = undefined;
+      return;
+    }
+    const look = async (settled: boolean) => {
+      const hint = await this.#hintFor(active, text, settled);
+      if (this.line.text !== text || this.session.active !== active.id) return;
+      this.hint = hint;
+      this.#tell();
+    };
+    void look(false);
+    if (text !== '') this.#timer = setTimeout(() => void look(true), SETTLED);
+  }
+
+  #now(): number {
+    return this.active?.log.at(-1)?.at ?? this.#options.clock();
+  }
+
+  #tell(): void {
+    this.#options.changed();
+  }
+}
+
+function sharedStart(one: string, other: string): string {
+  let at = 0;
+  while (at < one.length && one[at]?.toLowerCase() === other[at]?.toLowerCase()) at++;
+  return other.slice(0, at);
+}
+
+/** A pasted line as it goes on the wire: an exchange copied from a page loses its letters and its server's lines. */
+function spoken(line: string): string[] {
+  if (/^S(:|\|)( |$)/.test(line) || /^[@#*-] /.test(line)) return [];
+  return [line.replace(/^C(:|\|) ?/, '')];
+}

@@ -1,0 +1,65 @@
+// The inspector as it is seen: rows of a decoded line in a table, why it was refused, its bytes.
+
+import type { Entry, Inspection, InspectorRow } from './channel.ts';
+import { el } from './dom.ts';
+import { visible } from './visible.ts';
+
+/** An address of the site from a path below its root. */
+export function siteAt(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+}
+
+function linked(text: string, link: string | undefined): Node | string {
+  return link === undefined ? text : el('a', { href: siteAt(link), target: '_blank', textContent: text });
+}
+
+function tableRow({ name, type, value, decoded, meaning, link }: InspectorRow): HTMLTableRowElement {
+  const body = el('td', {}, el('code', { textContent: visible(value.replaceAll('\r\n', '\n')).replaceAll('␊', '\n') }));
+  if (decoded !== undefined) body.append(el('span', { className: 'pg-decoded', textContent: visible(decoded) }));
+  if (meaning !== undefined) body.append(el('span', { className: 'pg-meaning', textContent: meaning }));
+  const head = el('th', { scope: 'row' }, linked(name, link), el('small', { textContent: type }));
+  return el('tr', {}, head, body);
+}
+
+function table(caption: string, rows: readonly InspectorRow[]): HTMLTableElement {
+  return el(
+    'table',
+    {},
+    el('caption', { textContent: caption }),
+    el('tbody', {}, ...rows.map(tableRow)),
+  );
+}
+
+function time(at: number): string {
+  return new Date(at).toISOString().replace('T', ' ').slice(0, 19);
+}
+
+/** What the inspector shows of a line. */
+export function details(entry: Entry, inspection: Inspection): Node[] {
+  const { title, about, syntax, link, rows, payload, bytes, size, phase, problem } = inspection;
+  const nodes: Node[] = [el('h3', {}, linked(visible(title), link)), el('p', { textContent: about })];
+  if (problem) {
+    const place = `Column ${problem.column + 1}: ${visible(problem.detail)}`;
+    nodes.push(
+      el(
+        'p',
+        { className: 'pg-problem' },
+        el('strong', { textContent: `Refused. ${problem.what}` }),
+        el('span', { textContent: place }),
+      ),
+    );
+  }
+  if (syntax !== '') nodes.push(el('p', { className: 'pg-syntax' }, el('code', { textContent: syntax })));
+  nodes.push(table('Words', rows));
+  if (payload.length > 0) nodes.push(table('Payload', payload));
+  nodes.push(
+    el(
+      'details',
+      {},
+      el('summary', { textContent: `Bytes (${size})` }),
+      el('pre', { tabIndex: 0, role: 'group', ariaLabel: 'Bytes', textContent: bytes }),
+    ),
+    el('p', { className: 'pg-meaning', textContent: `Said at ${time(entry.at)} UTC, in phase ${phase}` }),
+  );
+  return nodes;
+}

@@ -1,0 +1,40 @@
+// Elements, made in one expression.
+
+/** Makes an element with properties and children. */
+export function el<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  Object.assign(element, properties);
+  element.append(...children);
+  return element;
+}
+
+/** Makes a button that does something. */
+export function button(label: string, does: () => void, className = ''): HTMLButtonElement {
+  const made = el('button', { type: 'button', textContent: label, className });
+  made.addEventListener('click', does);
+  return made;
+}
+
+/** Makes a choice; `options` are values, or values with what is shown. */
+export function choice(
+  label: string,
+  options: readonly (string | readonly [value: string, shown: string])[],
+  value = '',
+): { readonly label: HTMLLabelElement; readonly select: HTMLSelectElement } {
+  const select = el('select');
+  for (const option of options) {
+    const [key, shown] = typeof option === 'string' ? [option, option] : option;
+    select.append(el('option', { value: key, textContent: shown }));
+  }
+  if (value !== '') select.value = value;
+  return { label: el('label', {}, el('span', { textContent: label }), select), select };
+}
+
+/** Puts children in place of those that an element has. */
+export function fill(element: Element, ...children: readonly (Node | string)[]): void {
+  element.replaceChildren(...children);
+}

@@ -1,0 +1,285 @@
+// The mock server as the playground has it: sample world, deterministic supply, a clock that follows the real one and
+// can be moved. Requests in, replies out; it knows no worker.
+
+import { blocksOf } from '#content/blocks.ts';
+import { logOnScript } from '#content/logon.ts';
+import { MSNP } from '#content/registry.ts';
+import { makeTrue } from '#content/situations.ts';
+import { handleOf, STAGE_ADDRESSES } from '#content/stage.ts';
+import type { VersionId } from '#content/vocabulary.ts';
+import { Frame } from '#protocol/decoder.ts';
+import { type Dialect, dialectOf } from '#protocol/dialect.ts';
+import { helpOn, hintFor, type Known } from './assist.ts';
+import type { Answers, Entry, Happening, Reply, Request, SceneSource, SceneState, Standing } from './channel.ts';
+import { inspect } from './inspector.ts';
+import { RecordedStage } from './recorded.ts';
+import { blockScene, logOnScene, type Scene, type Scenery } from './scene.ts';
+import { personOf, type Recorder, Wire } from './wire.ts';
+
+const utf8 = new TextEncoder();
+
+/** Most connections at once, so that a script gone wild stops somewhere. */
+const MOST_WIRES = 64;
+
+/** Nobody waits longer than this at once: a laptop that slept a night is not to play a night's alarms. */
+const LONGEST_STEP = 3_600_000;
+
+/** Farthest move of the clock by hand: ninety days. */
+const FARTHEST = 90 * 86_400_000;
+
+/** A request that cannot be done; said in the playground, and all goes on. */
+class Refusal extends Error {}
+
+export class Embedded implements Recorder, Scenery {
+  stage = this.#staged();
+  #happenings: Happening[] = [];
+  #ids = 0;
+  #real: number;
+  #scene: Scene | undefined;
+  /** Whether the clock stands, as it does in a scene until somebody types: what a page shows is one moment. */
+  #held = false;
+
+  /** `real`: the time outside, in milliseconds; only differences count. */
+  constructor(real: number) {
+    this.#real = real;
+  }
+
+  happen(happening: Happening): void {
+    this.#happenings.push(happening);
+  }
+
+  nextId(): number {
+    this.#ids += 1;
+    return this.#ids;
+  }
+
+  /** Does what a request asks for. */
+  answer(to: number, request: Request, real: number): Reply {
+    this.#follow(real);
+    try {
+      const answer = this.#do(request);
+      this.#settle();
+      return { to, ...(answer === undefined ? {} : { answer }), happenings: this.#happenings.splice(0) };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { to, failure: error.message, happenings: this.#happenings.splice(0) };
+    }
+  }
+
+  /** Lets the clock follow the real one; undefined when nothing happened. */
+  tick(real: number): Reply | undefined {
+    this.#follow(real);
+    this.#settle();
+    return this.#happenings.length > 0 ? { happenings: this.#happenings.splice(0) } : undefined;
+  }
+
+  #staged(now?: number): RecordedStage {
+    return new RecordedStage((who, service, version) => this.#open(who, service, version), now);
+  }
+
+  #do(request: Request): Answers[keyof Answers] {
+    switch (request.kind) {
+      case 'open':
+        return { connection: this.#open(request.who, request.service, request.version).name };
+      case 'logOn':
+        return { connection: this.#logOn(request.who, request.version) };
+      case 'situate':
+        return this.#situate(request.sentences, request.version);
+      case 'line':
+        return this.#line(request.connection, request.line, request.payload);
+      case 'close':
+        return this.#closeNamed(request.connection);
+      case 'clock':
+        this.stage.pass(Math.min(Math.max(0, request.milliseconds), FARTHEST));
+        return { now: this.stage.now };
+      case 'reset':
+        return this.#reset();
+      case 'hint': {
+        const { text, settled, standing } = request;
+        return hintFor(text, this.#dialect(standing), standing.phase, this.#known(request.connection), settled);
+      }
+      case 'inspect':
+        return this.#inspect(request.entry);
+      case 'help':
+        return helpOn(request.name, this.#dialect(request.standing));
+      case 'scene':
+        return this.#begin(request.source);
+      case 'step':
+        return this.#step();
+    }
+  }
+
+  #wire(connection: string): Wire | undefined {
+    const end = this.stage.ends.get(connection);
+    return end instanceof Wire && !end.closed ? end : undefined;
+  }
+
+  #open(person: string, service: string, version: VersionId): Wire {
+    if (!(service in STAGE_ADDRESSES)) throw new Refusal(`No server ${service}`);
+    const open = [...this.stage.ends.values()].filter(({ closed }) => !closed);
+    if (open.length >= MOST_WIRES) throw new Refusal(`${MOST_WIRES} connections are open already`);
+    let who = person;
+    for (let count = 2; this.stage.ends.get(`${who} ${service}`)?.closed === false; count++) {
+      who = `${person}·${count}`;
+    }
+    const wire = new Wire(this, who, service, version);
+    this.stage.ends.set(wire.name, wire);
+    this.stage.server.open(wire.name, this.stage.now, { service });
+    this.#opened(wire);
+    return wire;
+  }
+
+  #opened(wire: Wire): void {
+    const { name, who, service, version } = wire;
+    const address = Object.entries(STAGE_ADDRESSES).find(([id]) => id === service)?.[1] ?? '';
+    this.happen({ kind: 'opened', connection: name, who, service, version, address });
+  }
+
+  #logOn(who: string, version: VersionId): string {
+    const wire = this.#open(who, 'NS', version);
+    const script = logOnScript(this.stage.logOnOf(who, version, 'NLN'));
+    try {
+      for (let step = script.next([]); !step.done; step = script.next(wire.take())) {
+        const { line, payload } = step.value;
+        wire.say(line, payload === undefined ? undefined : utf8.encode(payload));
+      }
+    } catch (error) {
+      this.note(wire, error instanceof Error ? error.message : String(error));
+    }
+    return wire.name;
+  }
+
+  /** Makes sentences true, and shows how: every line of it is recorded. */
+  #situate(sentences: readonly string[], version: VersionId): undefined {
+    this.stage.recording = true;
+    try {
+      for (const sentence of sentences) makeTrue(this.stage, sentence, version);
+    } catch (error) {
+      throw new Refusal(error instanceof Error ? error.message : String(error));
+    } finally {
+      this.stage.recording = false;
+    }
+    return undefined;
+  }
+
+  /** Sends a line with its payload; a line that announces a payload which did not come is not sent. */
+  #line(connection: string, line: string, payload?: Uint8Array): Answers['line'] {
+    const wire = this.#wire(connection);
+    if (!wire) return { needs: 0 };
+    wire.settle();
+    const frame = new Frame(wire.tongue, 'client', 0, utf8.encode(line)).during(wire.phase);
+    const needs = frame.form?.payload ? Number(frame.words.at(-1)?.text ?? 0) : 0;
+    if (needs > 0 && !payload && needs <= (frame.form?.form.payload?.limit ?? 1_048_576)) return { needs };
+    this.#held = false;
+    wire.say(line, payload);
+    return { needs: 0 };
+  }
+
+  #closeNamed(connection: string): undefined {
+    const wire = this.#wire(connection);
+    if (wire) this.close(wire);
+    return undefined;
+  }
+
+  #reset(): undefined {
+    this.#scene = undefined;
+    this.#held = false;
+    this.stage = this.#staged();
+    this.#happenings.length = 0;
+    this.happen({ kind: 'fresh' });
+    return undefined;
+  }
+
+  #dialect({ version, service }: Standing): Dialect {
+    return dialectOf(MSNP, version, service);
+  }
+
+  #known(connection: string): Known {
+    const wire = this.#wire(connection);
+    const handles = [...this.stage.world.accounts.values()].map(({ handle }) => handle);
+    const own = wire ? handleOf(personOf(wire.who)) : '';
+    const trid = wire?.next ?? 1;
+    const version = wire?.version ?? 'MSNP8';
+    const fresh = wire?.phase === wire?.dialect.service.start || wire?.phase !== wire?.dialect.service.main;
+    const first = handles.filter((handle) => (handle === own) === fresh);
+    return { handles: [...first, ...handles.filter((handle) => !first.includes(handle))], trid, version };
+  }
+
+  #inspect(entry: Entry): Answers['inspect'] {
+    const from = entry.direction === 'server' ? 'server' : 'client';
+    const frame = new Frame(this.#dialect(entry), from, 0, utf8.encode(entry.line), entry.payload);
+    return inspect(frame.during(entry.phase), entry.phase, entry.problem);
+  }
+
+  #follow(real: number): void {
+    const passed = Math.min(Math.max(0, real - this.#real), LONGEST_STEP);
+    this.#real = real;
+    if (!this.#held) this.stage.pass(passed);
+  }
+
+  #settle(): void {
+    for (const end of this.stage.ends.values()) if (end instanceof Wire) end.settle();
+  }
+
+  #begin(source: SceneSource): SceneState {
+    this.#reset();
+    this.#held = true;
+    try {
+      if ('logOn' in source) this.#scene = logOnScene(source.logOn, this);
+      else {
+        const block = blocksOf(source.markdown, source.page)[source.index];
+        if (!block) throw new Error(`The page ${source.page} has no exchange ${source.index}.`);
+        this.stage = this.#staged(block.clock);
+        this.#scene = blockScene(block, this);
+      }
+      return this.#scene.state;
+    } catch (error) {
+      return failed(error);
+    }
+  }
+
+  #step(): SceneState {
+    if (!this.#scene) return failed(new Error('No scene is being played.'));
+    try {
+      this.#scene.step();
+      return this.#scene.state;
+    } catch (error) {
+      return { ...this.#scene.state, ...failed(error) };
+    }
+  }
+
+  wire(who: string, service: string, version: VersionId): Wire {
+    const known = this.stage.ends.get(`${who} ${service}`);
+    if (known instanceof Wire && !known.closed) return known;
+    if (!known || known.closed) return this.#open(who, service, version);
+    const wire = new Wire(this, known.who, known.service, known.version);
+    wire.adopt(known);
+    this.stage.ends.set(wire.name, wire);
+    this.#opened(wire);
+    return wire;
+  }
+
+  close(wire: Wire): void {
+    this.stage.close(wire);
+    wire.end('client');
+  }
+
+  note(wire: Wire, text: string): void {
+    const { version } = wire.tongue;
+    const place = { version, service: wire.service, phase: wire.phase };
+    const entry: Entry = {
+      id: this.nextId(),
+      at: this.stage.now,
+      direction: 'note',
+      line: text,
+      marks: [],
+      ...place,
+    };
+    this.happen({ kind: 'said', connection: wire.name, entry });
+  }
+}
+
+function failed(error: unknown): SceneState {
+  const failure = error instanceof Error ? error.message : String(error);
+  return { title: 'This scene cannot be played', done: 0, total: 0, connection: undefined, failure };
+}

@@ -1,0 +1,62 @@
+// The connections as tabs: arrow keys go from one to the next.
+
+import { el, fill } from './dom.ts';
+import type { Connection, Session } from './session.ts';
+
+export class Tabs {
+  readonly element = el('div', { className: 'pg-tabs', role: 'tablist', ariaLabel: 'Connections' });
+  readonly #pick: (connection: string) => void;
+  #shown = '';
+
+  constructor(pick: (connection: string) => void) {
+    this.#pick = pick;
+    this.element.addEventListener('keydown', (event) => this.#key(event));
+  }
+
+  /** Shows the connections of a session. */
+  show({ connections, active }: Session): void {
+    const state = connections.map(({ id, open, version, unread }) => `${id}${open}${version}${unread}`).join();
+    this.element.hidden = connections.length === 0;
+    if (this.#shown === state + active) return;
+    this.#shown = state + active;
+    const focused = this.element.contains(document.activeElement);
+    fill(this.element, ...connections.map((each) => this.#tab(each, each.id === active)));
+    if (focused) this.#current()?.focus();
+  }
+
+  #current(): HTMLElement | undefined {
+    return [...this.element.querySelectorAll('button')].find(({ tabIndex }) => tabIndex === 0);
+  }
+
+  #tab({ id, who, service, version, open, unread }: Connection, selected: boolean): HTMLButtonElement {
+    const tab = el(
+      'button',
+      {
+        type: 'button',
+        role: 'tab',
+        tabIndex: selected ? 0 : -1,
+        ariaSelected: String(selected),
+        className: open ? 'open' : 'closed',
+      },
+      el('b', { textContent: who }),
+      ` ${service} `,
+      el('small', { textContent: open ? version : 'closed' }),
+    );
+    tab.setAttribute('aria-controls', 'pg-panel');
+    if (unread > 0) {
+      tab.append(el('span', { className: 'pg-unread', textContent: String(unread), ariaLabel: `${unread} new lines` }));
+    }
+    tab.addEventListener('click', () => this.#pick(id));
+    return tab;
+  }
+
+  #key(event: KeyboardEvent): void {
+    const by = { ArrowLeft: -1, ArrowRight: 1 };
+    const step = event.key === 'ArrowLeft' ? by.ArrowLeft : event.key === 'ArrowRight' ? by.ArrowRight : 0;
+    if (step === 0) return;
+    const tabs = [...this.element.querySelectorAll('button')];
+    const at = tabs.findIndex(({ tabIndex }) => tabIndex === 0);
+    event.preventDefault();
+    tabs[(at + step + tabs.length) % tabs.length]?.click();
+  }
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import {
+  commandFile,
+  diffFile,
+  errorsFile,
+  registryFile,
+  schemaFile,
+  versionFile,
+} from '#content/publish/files.ts';
+import { REGISTRY } from '#content/publish/registry.ts';
+import { WRITE_REGISTRY } from './registry.ts';
+import { Failure } from './subcommand.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'registry-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What a call writes to standard output. */
+async function written(...args: readonly string[]): Promise<string> {
+  const lines: string[] = [];
+  const terminal = { out: (line: string) => lines.push(`${line}\n`), err: () => expect.unreachable() };
+  expect(await WRITE_REGISTRY.run(args, terminal)).toBe(0);
+  return lines.join('');
+}
+
+describe('the bytes are those of the site', () => {
+  test.each([
+    [[], registryFile(REGISTRY)],
+    [['--version', 'msnp11'], versionFile(REGISTRY, 'MSNP11')],
+    [['--command', 'ver'], commandFile(REGISTRY, 'VER')],
+    [['--diff', 'msnp9..MSNP11'], diffFile(REGISTRY, { from: 'MSNP9', to: 'MSNP11' })],
+    [['--errors'], errorsFile(REGISTRY)],
+    [['--schema'], schemaFile()],
+  ])('%j', async (args, text) => {
+    expect(await written(...args)).toBe(text);
+  });
+
+  test('in a file as well, and then nothing else is written', async () => {
+    const file = join(folder, 'registry.json');
+    expect(await written('--out', file)).toBe('');
+    expect(readFileSync(file, 'utf8')).toBe(registryFile(REGISTRY));
+  });
+});
+
+describe('a wrong call is told what is wrong', () => {
+  test.each([
+    [['--version', 'MSMP8'], 'There is no version "MSMP8". Did you mean MSNP8?', 2],
+    [['--command', 'USER'], 'There is no command "USER". Did you mean USR?', 2],
+    [['--diff', 'MSNP8'], '--diff must be two versions with .. between them, but is "MSNP8".', 2],
+    [['--schema', '--errors'], /^Only one of --version, --command/, 2],
+    [['--vresion', 'MSNP8'], 'There is no option --vresion. Did you mean --version?', 2],
+    [
+      ['--schema', '--out', join(folder, 'none', 'x.json')],
+      /^The file ".*x\.json" cannot be written: ENOENT/,
+      1,
+    ],
+  ])('%j', async (args, message, status) => {
+    const failure = await written(...args).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(Failure);
+    expect(failure).toMatchObject({
+      message: typeof message === 'string' ? message : expect.stringMatching(message),
+      status,
+    });
+  });
+});

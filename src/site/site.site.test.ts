@@ -1,0 +1,159 @@
+// The built site: every page is there, every link and anchor leads somewhere, and no page is heavy.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { ERRORS } from '#content/errors/errors.ts';
+import { MSNP, VERSIONS } from '#content/registry.ts';
+import { ROOT } from '#testing/sources.ts';
+
+const DIST = join(ROOT, 'dist');
+const BASE = (process.env.MSNP_BASE ?? '/').replace(/\/$/, '');
+const HOST = 'https://site.test';
+
+/** A page with JavaScript at its heart; the weight of reading pages is no measure for it. */
+const APPS = ['/playground/'];
+
+interface Built {
+  readonly path: string;
+  readonly html: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+function all(pattern: RegExp, text: string): string[] {
+  return [...text.matchAll(pattern)].map((found) => (found[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+}
+
+/** The values of an attribute in the tags of a page: payloads show attributes too, but as text. */
+function attributes(name: string, html: string): string[] {
+  return all(new RegExp(`<[a-z][a-z0-9]*(?:\\s[^\\s=>"]+(?:="[^"]*")?)*?\\s(?:${name})="([^"]*)"`, 'g'), html);
+}
+
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((file) => `/${file.split(sep).join('/')}`);
+const pages = new Map<string, Built>();
+for (const file of files.filter((name) => name.endsWith('.html') && !name.startsWith('/pagefind/'))) {
+  const html = readFileSync(join(DIST, file), 'utf8');
+  const path = file.replace(/index\.html$/, '');
+  pages.set(path, { path, html, ids: new Set(attributes('id', html)) });
+}
+const present = new Set(files);
+
+/** What is wrong with a link of a page; undefined when it leads somewhere, or away. */
+function fault(from: Built, link: string): string | undefined {
+  const url = new URL(link, `${HOST}${BASE}${from.path}`);
+  if (url.origin !== HOST) return undefined;
+  const path = decodeURIComponent(url.pathname);
+  if (!path.startsWith(`${BASE}/`)) return `${from.path}: ${link} leaves the base`;
+  const inside = path.slice(BASE.length);
+  const page = pages.get(inside);
+  if (!page) return present.has(inside) ? undefined : `${from.path}: ${link} is not there`;
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  if (anchor === '' || APPS.includes(inside) || page.ids.has(anchor)) return undefined;
+  return `${from.path}: ${link} has no such anchor`;
+}
+
+function weight(path: string): number {
+  return gzipSync(readFileSync(join(DIST, path.slice(BASE.length)))).length;
+}
+
+const linksOf = ({ html }: Built) => new Set([...attributes('href', html), ...attributes('src', html)]);
+const stylesOf = ({ html }: Built) => all(/<link rel="stylesheet" href="([^"]*)"/g, html);
+const scriptsOf = ({ html }: Built) => [
+  ...all(/<script[^>]*\ssrc="([^"]*)"/g, html),
+  ...all(/<link rel="modulepreload" href="([^"]*)"/g, html),
+];
+const reading = [...pages.values()].filter(({ path }) => !APPS.includes(path));
+
+describe('every subject has its page', () => {
+  test('each command', () => {
+    const missing = MSNP.commands.filter(({ name }) => !pages.has(`/commands/${name.toLowerCase()}/`));
+    expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('each version, and each ordered pair of versions', () => {
+    const ids = VERSIONS.map(({ id }) => id.toLowerCase());
+    const wanted = ids.flatMap((a) => [`/versions/${a}/`, ...ids.filter((b) => a !== b).map((b) => `/diff/${a}/${b}/`)]);
+    expect(wanted.length).toBeGreaterThan(600);
+    expect(wanted.filter((path) => !pages.has(path))).toEqual([]);
+  });
+
+  test('each numeric error', () => {
+    const missing = Object.keys(ERRORS).filter((code) => !pages.has(`/errors/${code}/`));
+    expect(missing).toEqual([]);
+  });
+
+  test('each folder of prose that is written', () => {
+    const written = ['services', 'formats'].flatMap((kind) =>
+      readdirSync(join(ROOT, 'content', kind))
+        .filter((name) => existsSync(join(ROOT, 'content', kind, name, 'index.md')))
+        .map((name) => `/${kind}/${name}/`),
+    );
+    expect(written.filter((path) => !pages.has(path))).toEqual([]);
+  });
+
+  test('each with a Markdown twin', () => {
+    const subjects = [...pages.keys()].filter((path) => /^\/(commands|versions|services|formats|guide)\/[^/]+\/$/.test(path));
+    expect(subjects.length).toBeGreaterThan(90);
+    expect(subjects.filter((path) => !present.has(path.replace(/\/$/, '.md')))).toEqual([]);
+  });
+});
+
+describe('every page', () => {
+  test('links to addresses and anchors that exist', () => {
+    const faults = new Set([...pages.values()].flatMap((page) => [...linksOf(page)].map((link) => fault(page, link))));
+    expect([...faults].filter((each) => each !== undefined)).toEqual([]);
+  });
+
+  test('uses an id once', () => {
+    const doubled = [...pages.values()].filter(({ html, ids }) => attributes('id', html).length !== ids.size);
+    expect(doubled.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has a title of its own, a description, one main heading and a canonical address', () => {
+    const titles = new Map<string, string>();
+    const poor = [...pages.values()].flatMap(({ path, html }) => {
+      const [title = ''] = all(/<title>([^<]*)<\/title>/g, html);
+      const twin = titles.get(title);
+      titles.set(title, path);
+      return [
+        ...(title === '' ? [`${path} has no title`] : []),
+        ...(twin === undefined ? [] : [`${path} is titled like ${twin}`]),
+        ...(/<meta name="description" content="[^"]{20,}"/.test(html) ? [] : [`${path} has no description`]),
+        ...(all(/(<h1)/g, html).length === 1 ? [] : [`${path} has not one h1`]),
+        ...(html.includes('<link rel="canonical"') ? [] : [`${path} has no canonical address`]),
+      ];
+    });
+    expect(poor).toEqual([]);
+  });
+
+  test('explains each word of its exchanges, or says that it cannot be played', () => {
+    const bare = reading.flatMap(({ path, html }) =>
+      all(/<figure class="exchange"([\s\S]*?)<\/figure>/g, html)
+        .filter((figure) => !figure.includes('class="run"') && !figure.includes('Not played'))
+        .map(() => path),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('a reading page', () => {
+  test('weighs less than 20 KB with its styles, and 15 KB on average', () => {
+    const weights = reading.map((page) => ({
+      path: page.path,
+      bytes: gzipSync(page.html).length + stylesOf(page).reduce((sum, style) => sum + weight(style), 0),
+    }));
+    expect(weights.filter(({ bytes }) => bytes > 20_000)).toEqual([]);
+    expect(weights.reduce((sum, { bytes }) => sum + bytes, 0) / weights.length).toBeLessThan(15_000);
+  });
+
+  test('loads no script that it needs to be read, and none over 3 KB', () => {
+    const heavy = reading.flatMap((page) => scriptsOf(page).filter((script) => weight(script) > 3_000).map((script) => `${page.path}: ${script}`));
+    expect(heavy).toEqual([]);
+  });
+
+  test('brings at most 1 KB of its own script in line', () => {
+    const long = reading.filter(({ html }) => all(/<script>([\s\S]*?)<\/script>/g, html).some((script) => script.length > 1_024));
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -155,11 +155,11 @@ function supplyFrom(spoken: readonly Spoken[], stage: Stage): void {
   for (const account of stage.world.accounts.values()) {
     for (const { guid } of [...account.contacts.values(), ...account.groups]) given.add(guid);
   }
-  for (const { step, frame } of spoken) {
+  for (const { step, frame, connection } of spoken) {
     if (!frame.fit || !('taken' in frame.fit)) continue;
     for (const { param, value } of frame.fit.taken) {
       if (param.generated === undefined || typeof value !== 'string' || given.has(value)) continue;
-      if (step.from === 'server') stage.supply.set(param.generated, value);
+      if (step.from === 'server') stage.supply.set(param.generated, value, connection);
       given.add(value);
     }
   }

@@ -125,7 +125,7 @@ export function tellOwnPlaces(context: Reach, account: Account, but: Place): voi
     const to = other === but ? undefined : context.sessionOf(other.wire);
     if (!to || other.status === undefined) continue;
     if (context.world.shown(account.handle)) tellPresence(context, to, account);
-    else tellUser(context, to, account);
+    else if (!context.knows(to, 'FLN.gone')) tellUser(context, to, account);
   }
 }
 

@@ -1,3 +1,4 @@
+// What publishing makes of definitions: made-up ones, and those of MSNP.
 import { describe, expect, test } from 'vitest';
 import { ANSWER, ASK, madeUp, registryOf } from '#content/rules/made-up.ts';
 import type { Command } from '#protocol/define.ts';

@@ -1,3 +1,4 @@
+// Everything that is written of MSNP, against every rule.
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';

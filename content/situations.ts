@@ -26,6 +26,13 @@ function changeStatus(stage: Stage, who: string, status: string): void {
   end.take();
 }
 
+/** The display picture of a sample account, 12000 bytes long; what it shows nobody knows. */
+function pictureOf(creator: string): string {
+  const sha1d = sha1dOf(new TextEncoder().encode(creator));
+  const friendly = 'AAA=';
+  return encodeMsnObject(msnObjectElement({ creator, size: 12_000, type: 3, location: '0', friendly, sha1d }));
+}
+
 function person(who: string, version: VersionId): string {
   return isFrom(version, 'MSNP16') ? `${handleOf(who)};${machineOf(who)}` : handleOf(who);
 }
@@ -90,6 +97,25 @@ export const SITUATIONS: readonly Situation[] = [
     sentence: 'ALICE changes status to BSY',
     pattern: /^(?<who>\S+) changes status to (?<status>[A-Z]{3})$/,
     make: (stage, { who = '', status = '' }) => changeStatus(stage, who, status),
+  },
+  {
+    sentence: 'ALICE shows a picture',
+    pattern: /^(?<who>\S+) shows a picture$/,
+    make(stage, { who = '' }) {
+      const end = stage.end(who);
+      stage.say(end, `CHG ${end.trid++} NLN${capabilitiesFor(end.version)} ${pictureOf(handleOf(who))}`);
+      end.take();
+    },
+  },
+  {
+    sentence: 'ALICE writes "Gone fishing" behind the name',
+    pattern: /^(?<who>\S+) writes "(?<text>[^"<&]*)" behind the name$/,
+    make(stage, { who = '', text = '' }) {
+      const end = stage.end(who);
+      const data = `<Data><PSM>${text}</PSM><CurrentMedia></CurrentMedia></Data>`;
+      stage.say(end, `UUX ${end.trid++} ${new TextEncoder().encode(data).length}`, data);
+      end.take();
+    },
   },
   {
     sentence: 'ALICE and BOB [and CAROL] talk',

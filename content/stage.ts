@@ -68,19 +68,23 @@ export class End {
 /** Where the values come from that the server makes up: the next that was set, else the usual supply. */
 export class Supply {
   readonly #usual: Draw;
-  readonly #set = new Map<string, string[]>();
+  readonly #set: { readonly kind: string; readonly value: string; readonly connection: string }[] = [];
 
   constructor(usual: Draw) {
     this.#usual = usual;
   }
 
-  /** Sets the next value of a kind; a value that is set already is not set twice. */
-  set(kind: string, value: string): void {
-    const values = this.#set.get(kind) ?? [];
-    if (!values.includes(value)) this.#set.set(kind, [...values, value]);
+  /** Sets the next value of a kind, as a connection is to hear it; a value that is set already is not set twice. */
+  set(kind: string, value: string, connection: string): void {
+    if (this.#set.some((each) => each.kind === kind && each.value === value)) return;
+    this.#set.push({ kind, value, connection });
   }
 
-  readonly draw: Draw = (kind) => this.#set.get(kind)?.shift() ?? this.#usual(kind);
+  readonly draw: Draw = (kind, wire) => {
+    const at = this.#set.findIndex((each) => each.kind === kind && (wire === undefined || each.connection === wire));
+    const [next] = at < 0 ? [] : this.#set.splice(at, 1);
+    return next?.value ?? this.#usual(kind, wire);
+  };
 }
 
 export class Stage {

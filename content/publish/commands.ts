@@ -78,7 +78,7 @@ function isBlank(protocol: Protocol, version: string): boolean {
  * The version that a version is measured against: the nearest before it of which commands are known.
  * The first of the list is no such version: it is what is left when two sides have nothing in common.
  */
-export function versionBefore(protocol: Protocol, version: string): string | undefined {
+function versionBefore(protocol: Protocol, version: string): string | undefined {
   const earlier = protocol.versions.slice(1, Math.max(protocol.versions.indexOf(version), 1));
   return earlier.findLast((candidate) => !isBlank(protocol, candidate));
 }

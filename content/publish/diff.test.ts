@@ -1,3 +1,4 @@
+// Comparisons of two versions, made-up ones and those of MSNP.
 import { describe, expect, test } from 'vitest';
 import { diffVersions } from '#content/publish.ts';
 import { ASK, madeUp, madeUpVersion, registryOf } from '#content/rules/made-up.ts';

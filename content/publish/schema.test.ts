@@ -1,3 +1,4 @@
+// Every published file against the JSON Schema, by a validator that is not ours.
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { diffVersions, publish, publishCommand, publishErrors, publishVersion } from '#content/publish.ts';

@@ -1,3 +1,4 @@
+// The rule answers, on registries that break it.
 import { expect, test } from 'vitest';
 import type { Form } from '#protocol/define.ts';
 import { answers } from './answers.ts';

@@ -1,3 +1,4 @@
+// The rule codes, on registries that break it.
 import { expect, test } from 'vitest';
 import { codes } from './codes.ts';
 import { ASK, madeUp, madeUpVersion, registryOf } from './made-up.ts';

@@ -1,3 +1,4 @@
+// The rule confirmed, on registries that break it.
 import { expect, test } from 'vitest';
 import { confirmed } from './confirmed.ts';
 import { ANSWER, ASK, madeUp, registryOf } from './made-up.ts';

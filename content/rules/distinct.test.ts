@@ -1,3 +1,4 @@
+// The rule distinct, on registries that break it.
 import { describe, expect, test } from 'vitest';
 import type { Form } from '#protocol/define.ts';
 import { PARAM_TYPES } from '#protocol/params.ts';

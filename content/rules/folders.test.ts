@@ -1,3 +1,4 @@
+// The rule folders, on registries that break it.
 import { expect, test } from 'vitest';
 import { folders } from './folders.ts';
 import { filesOf, madeUp, registryOf } from './made-up.ts';

@@ -1,3 +1,4 @@
+// The rule names, on registries that break it.
 import { expect, test } from 'vitest';
 import { madeUp, registryOf } from './made-up.ts';
 import { names } from './names.ts';

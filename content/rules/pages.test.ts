@@ -1,3 +1,4 @@
+// The rule pages, on registries that break it.
 import { expect, test } from 'vitest';
 import { madeUp, registryOf } from './made-up.ts';
 import { pages } from './pages.ts';

@@ -1,3 +1,4 @@
+// The rule payloads, on registries that break it.
 import { expect, test } from 'vitest';
 import type { Form } from '#protocol/define.ts';
 import { ASK, madeUp, registryOf } from './made-up.ts';

@@ -1,3 +1,4 @@
+// The rule ranges, on registries that break it.
 import { expect, test } from 'vitest';
 import { ANSWER, ASK, madeUp, registryOf } from './made-up.ts';
 import { ranges } from './ranges.ts';

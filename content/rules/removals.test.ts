@@ -1,3 +1,4 @@
+// The rule removals, on registries that break it.
 import { expect, test } from 'vitest';
 import { ASK, madeUp, registryOf } from './made-up.ts';
 import { removals } from './removals.ts';

@@ -1,3 +1,4 @@
+// The rule sources, on registries that break it.
 import { expect, test } from 'vitest';
 import { ASK, madeUp, registryOf } from './made-up.ts';
 import { sources } from './sources.ts';

@@ -1,3 +1,4 @@
+// What msnp registry writes, and what it says to a wrong call.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -66,8 +66,11 @@ export function isVisible(status: string | undefined): boolean {
   return status !== undefined && status !== 'HDN' && status !== 'FLN';
 }
 
-/** Makes values that a real server would make up. Kinds: challenge, cookie, session, guid, nonce, passport, time. */
-export type Draw = (kind: string) => string;
+/**
+ * Makes values that a real server would make up. Kinds: challenge, cookie, session, guid, nonce, passport, time, ...
+ * A value that only one connection gets is drawn in its name.
+ */
+export type Draw = (kind: string, wire?: string) => string;
 
 export class World {
   readonly accounts = new Map<string, Account>();

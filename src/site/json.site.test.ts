@@ -1,3 +1,4 @@
+// The published files of a built site, byte for byte.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {

@@ -8,7 +8,7 @@ import { CHL } from './command.ts';
 export function challenge(context: Context): void {
   const { session, now, draw, send, alarm } = context;
   if (!session.place) return;
-  session.asked = draw('puzzle');
+  session.asked = draw('puzzle', session.wire);
   send(session, CHL, 'challenge', { challenge: session.asked });
   alarm('challenge', now + (now - session.openedAt) + CHALLENGE_AFTER);
 }

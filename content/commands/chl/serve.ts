@@ -5,7 +5,7 @@ import type { CHL } from './command.ts';
 
 export const serve: Serve<typeof CHL> = {
   ask({ trid }, { session, draw, reply }) {
-    session.asked = draw('puzzle');
+    session.asked = draw('puzzle', session.wire);
     reply('given', { trid, challenge: session.asked });
   },
 };

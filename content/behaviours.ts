@@ -1,6 +1,7 @@
 // The list of behaviours: one line for each command that a client can send.
 
-import type { Behaviour } from '#server/serve.ts';
+import type { FormName } from '#protocol/define.ts';
+import type { Serve } from '#server/serve.ts';
 import { serve as adc } from './commands/adc/serve.ts';
 import { serve as add } from './commands/add/serve.ts';
 import { serve as adg } from './commands/adg/serve.ts';
@@ -48,8 +49,30 @@ import { serve as uux } from './commands/uux/serve.ts';
 import { serve as vas } from './commands/vas/serve.ts';
 import { serve as ver } from './commands/ver/serve.ts';
 import { serve as xfr } from './commands/xfr/serve.ts';
+import type { COMMANDS } from './registry.ts';
 
-export const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
+type Commands = typeof COMMANDS;
+
+/** The commands that a client sends, in one version or another. */
+type FromClient = {
+  [N in keyof Commands]: [FormName<Commands[N], 'client'>] extends [never] ? never : N;
+}[keyof Commands];
+
+const ONLY_MSNP24 = 'Clients send it in MSNP24 alone, which the mock server does not speak.';
+
+/** Commands of clients that have no behaviour, each with the reason. */
+export const UNSERVED = {
+  ACK: ONLY_MSNP24,
+  ATH: ONLY_MSNP24,
+  BND: ONLY_MSNP24,
+  CNT: ONLY_MSNP24,
+  GET: ONLY_MSNP24,
+} as const satisfies Partial<Record<FromClient, string>>;
+
+type Served = Exclude<FromClient, keyof typeof UNSERVED>;
+
+/** One behaviour for each command that a client sends: where one is missing, this does not compile. */
+export const BEHAVIOURS: { readonly [N in Served]: Serve<Commands[N]> } = {
   ADC: adc,
   ADD: add,
   ADG: adg,

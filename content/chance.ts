@@ -71,7 +71,8 @@ export function chance(numbers: Numbers, clock: () => number): Draw {
     nonce: () => encodeBase64(Uint8Array.from({ length: 48 }, () => numbers() % 256)),
     time: () => synTime(clock()),
     circle: () => `00000000-0000-0000-0009-${hex(numbers, 12)}`,
-    gathering: () => `${hex(numbers, 8)}-${hex(numbers, 4)}-0003-${hex(numbers, 4)}-${hex(numbers, 4)}00000000`,
+    gathering: () =>
+      `${hex(numbers, 8)}-${hex(numbers, 4)}-0003-${hex(numbers, 4)}-${hex(numbers, 4)}00000000`,
     message: () => `MSG${digits(numbers, 10)}.${digits(numbers, 2)}`,
   };
   return (kind) => {

@@ -24,8 +24,10 @@ export function clearIdle({ world, session, now, sessionOf, send, close, alarm }
   if (!room) return;
   const people = new Set(room.members.map(({ handle }) => handle.toLowerCase()));
   const due = room.activeAt + IDLE_AFTER;
-  if (now < due) return alarm('idle', due);
-  if (people.size !== 2) return alarm('idle', now + IDLE_AFTER);
+  if (now < due || people.size !== 2) {
+    alarm('idle', now < due ? due : now + IDLE_AFTER);
+    return;
+  }
   const members = [...room.members];
   for (const { wire } of members) world.leave(wire);
   for (const member of members) {

@@ -33,8 +33,8 @@ export function dismiss({ session, send, close }: Context, reason: string): void
 /** Ends a session for some minutes; a client before MSNP11 hears that the server goes down. */
 export function dismissFor(context: Context, minutes: number): void {
   const { session, send, close } = context;
-  if (!send(session, OUT, 'retry', { minutes })) return dismiss(context, 'SSD');
-  close();
+  if (send(session, OUT, 'retry', { minutes })) close();
+  else dismiss(context, 'SSD');
 }
 
 /** Moves the lists of an account to the address book service; a session that is open has to begin anew. */

@@ -6,9 +6,10 @@ import { tellUser, tellUserGone } from '#content/commands/nfy/tell.ts';
 import { NLN } from '#content/commands/nln/command.ts';
 import { UBX } from '#content/commands/ubx/command.ts';
 import { dataFor } from '#content/commands/ubx/data.ts';
+import { isVisible } from '#content/visibility.ts';
 import type { Account } from '#server/account.ts';
 import type { Context, Reach, Session } from '#server/serve.ts';
-import { isVisible, type Place } from '#server/world.ts';
+import type { Place } from '#server/world.ts';
 
 const utf8 = new TextEncoder();
 const NOTHING = new Uint8Array(0);

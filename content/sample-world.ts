@@ -1,5 +1,6 @@
 // A world to start from: alice and bob know each other, carol is nobody's contact yet.
 
+import { isVisible } from '#content/visibility.ts';
 import { type Draw, World } from '#server/world.ts';
 
 /** The password of every sample account. */
@@ -33,7 +34,7 @@ function inOrder(...values: readonly string[]): Draw {
 export function sampleWorld(draw: Draw): World {
   const { otherContacts, friends, alice: aliceId, bob: bobId } = SAMPLE_IDS;
   let supply = inOrder(otherContacts, otherContacts, otherContacts, friends, bobId, aliceId);
-  const world = new World((kind) => supply(kind));
+  const world = new World((kind) => supply(kind), isVisible);
   const [alice, bob] = ['Alice', 'Bob', 'Carol'].map((name, index) =>
     world.addAccount({
       handle: `${name.toLowerCase()}@example.com`,
@@ -44,10 +45,16 @@ export function sampleWorld(draw: Draw): World {
   );
   if (!alice || !bob) throw new Error('The sample world lost its people');
   const group = world.addGroup(alice, 'Friends');
-  world.addTo(alice, 'AL', bob.handle, bob.friendly);
-  world.addTo(bob, 'AL', alice.handle, alice.friendly);
   world.addTo(alice, 'FL', bob.handle, bob.friendly).contact.groups.add(group.number);
   world.addTo(bob, 'FL', alice.handle, alice.friendly);
+  for (const [owner, other] of [
+    [alice, bob],
+    [bob, alice],
+  ] as const) {
+    world.addTo(owner, 'AL', other.handle, other.friendly);
+    world.addTo(owner, 'RL', other.handle, other.friendly);
+    world.removeFrom(owner, 'PL', other.handle);
+  }
   alice.properties.set('PHH', '1%20(555)%200100');
   bob.properties.set('PHH', '1%20(555)%200199');
   for (const account of world.accounts.values()) account.listVersion = 12;

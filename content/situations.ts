@@ -1,9 +1,11 @@
 // What the sentences of exchanges mean: "given" before an exchange, and lines with a star inside it.
 
 import { encodeText } from '#protocol/params.ts';
+import { encodeMsnObject, msnObjectElement, sha1dOf } from './formats/msnobject/digest.ts';
+import { GATHERINGS } from './gatherings.ts';
 import { HAPPENINGS } from './happenings.ts';
 import { HOLDINGS } from './holdings.ts';
-import { capabilitiesFor, isFrom } from './logon.ts';
+import { capabilitiesFor, isFrom, presenceDocument } from './logon.ts';
 import { OPERATIONS } from './operations.ts';
 import { type End, handleOf, machineOf, type Stage } from './stage.ts';
 import { VERSION_IDS, type VersionId } from './vocabulary.ts';
@@ -22,15 +24,20 @@ function versionOf(name: string | undefined, usual: VersionId): VersionId {
 
 function changeStatus(stage: Stage, who: string, status: string): void {
   const end = stage.end(who);
-  stage.say(end, `CHG ${end.trid++} ${status}${capabilitiesFor(end.version)}`);
+  if (isFrom(end.version, 'MSNP21')) {
+    const document = presenceDocument(handleOf(who), machineOf(who), status);
+    stage.say(end, `PUT ${end.trid++} ${new TextEncoder().encode(document).length}`, document);
+  } else stage.say(end, `CHG ${end.trid++} ${status}${capabilitiesFor(end.version)}`);
   end.take();
 }
 
-/** The display picture of a sample account, 12000 bytes long; what it shows nobody knows. */
+/** The display picture of a sample account: 12000 bytes, all of them 0. */
 function pictureOf(creator: string): string {
-  const sha1d = sha1dOf(new TextEncoder().encode(creator));
+  const sha1d = sha1dOf(new Uint8Array(12_000));
   const friendly = 'AAA=';
-  return encodeMsnObject(msnObjectElement({ creator, size: 12_000, type: 3, location: '0', friendly, sha1d }));
+  return encodeMsnObject(
+    msnObjectElement({ creator, size: 12_000, type: 3, location: '0', friendly, sha1d }),
+  );
 }
 
 function person(who: string, version: VersionId): string {
@@ -229,6 +236,7 @@ export const SITUATIONS: readonly Situation[] = [
     make: (stage, { who = '', line = '' }) => stage.say(stage.end(who), line),
   },
   ...HAPPENINGS,
+  ...GATHERINGS,
   ...HOLDINGS,
   ...OPERATIONS,
 ];

@@ -81,7 +81,9 @@ export class Supply {
   }
 
   readonly draw: Draw = (kind, wire) => {
-    const at = this.#set.findIndex((each) => each.kind === kind && (wire === undefined || each.connection === wire));
+    const at = this.#set.findIndex(
+      (each) => each.kind === kind && (wire === undefined || each.connection === wire),
+    );
     const [next] = at < 0 ? [] : this.#set.splice(at, 1);
     return next?.value ?? this.#usual(kind, wire);
   };

@@ -1,9 +1,10 @@
 // Presence as one document, application/user+xml: written from what all places of an account have published in
 // whichever version, and read into the same.
 
+import { isVisible } from '#content/visibility.ts';
 import { decodeText, encodeText } from '#protocol/params.ts';
 import type { Account } from '#server/account.ts';
-import { isVisible, type Place } from '#server/world.ts';
+import type { Place } from '#server/world.ts';
 import { type Element, escapeXml, readXml } from './xml.ts';
 
 /** The elements of Data that go into the service PE. */

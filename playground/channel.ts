@@ -132,6 +132,9 @@ export interface InspectorRow {
   readonly link?: string;
 }
 
+/** The type of the word that a numeric error begins with; what the code means is in a table that is loaded late. */
+export const NUMERIC = 'numeric error';
+
 export interface Inspection {
   readonly title: string;
   readonly about: string;

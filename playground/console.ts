@@ -2,7 +2,15 @@
 // a slash done here. It holds the state and tells whoever shows it.
 
 import type { VersionId } from '#content/vocabulary.ts';
-import type { Entry, Happening, Hint, Inspection, Request, SceneSource } from './channel.ts';
+import {
+  type Entry,
+  type Happening,
+  type Hint,
+  type Inspection,
+  NUMERIC,
+  type Request,
+  type SceneSource,
+} from './channel.ts';
 import { keysOf } from './keys.ts';
 import { EMPTY_LINE, insert, type Line, press, replaced } from './line.ts';
 import type { Link } from './link.ts';
@@ -218,8 +226,12 @@ export class Console {
     this.#tell();
   }
 
+  /** A line decoded; for a numeric error with what the code means. */
   async inspect(entry: Entry): Promise<Inspection | undefined> {
-    return this.ask({ kind: 'inspect', entry });
+    const inspection = await this.ask({ kind: 'inspect', entry });
+    if (!inspection?.rows.some(({ type }) => type === NUMERIC)) return inspection;
+    const { explained } = await import('./numeric.ts');
+    return { ...inspection, rows: inspection.rows.map((row) => (row.type === NUMERIC ? explained(row) : row)) };
   }
 
   /** Begins a scene on a fresh server. */

@@ -1,6 +1,5 @@
 // A line, decoded: rows with names, types, values, meanings and links. Pure: a frame in, plain data out.
 
-import { ERRORS } from '#content/errors/errors.ts';
 import { PHASES } from '#content/vocabulary.ts';
 import type { Frame } from '#protocol/decoder.ts';
 import type { Payload } from '#protocol/define.ts';
@@ -9,7 +8,7 @@ import { type BoundForm, type BoundParam, ERROR_KEY } from '#protocol/dialect.ts
 import { isFit } from '#protocol/fit.ts';
 import { typeOf } from '#protocol/params.ts';
 import { LIST_BITS, LIST_NAMES } from '#server/account.ts';
-import type { Inspection, InspectorRow, Trouble } from './channel.ts';
+import { type Inspection, type InspectorRow, NUMERIC, type Trouble } from './channel.ts';
 
 const utf8 = new TextEncoder();
 const text = new TextDecoder();
@@ -65,15 +64,6 @@ function rowOf(param: BoundParam, word: string, value: unknown): InspectorRow {
   };
 }
 
-function errorRow(code: string): InspectorRow {
-  const error = Object.values(ERRORS).find((each) => String(each.code) === code);
-  const link = `errors/${code}/`;
-  if (!error) return { name: 'code', type: 'numeric error', value: code, meaning: 'No source names this code.' };
-  const { title, meaning } = error;
-  const about = meaning === 'unknown' ? 'What it means is not known.' : meaning;
-  return { name: 'code', type: 'numeric error', value: code, decoded: title, meaning: about, link };
-}
-
 function wordRows(frame: Frame): InspectorRow[] {
   const { fit, words } = frame;
   const taken = fit && isFit(fit) ? fit.taken : [];
@@ -81,7 +71,7 @@ function wordRows(frame: Frame): InspectorRow[] {
     if (index === 0) {
       if (!fit) return { name: 'command', type: 'unknown', value: word };
       const { command } = fit.bound;
-      if (command.name === ERROR_KEY) return errorRow(word);
+      if (command.name === ERROR_KEY) return { name: 'code', type: NUMERIC, value: word, link: `errors/${word}/` };
       const link = isFit(fit) ? pageOf(fit.bound) : `commands/${command.name.toLowerCase()}/`;
       return { name: 'command', type: command.title, value: word, meaning: command.summary, link };
     }

@@ -68,10 +68,6 @@ describe('time and chance come from outside', () => {
 });
 
 describe('some tiers lend others their types only', () => {
-  test.each(modulesUnder('content').filter((path) => !isTest(path)))('%s', (path) => {
-    expect(findings(path, valueImport(/^#(server|client)\//))).toEqual([]);
-  });
-
   test.each(modulesUnder('src/transports').filter((path) => !isTest(path)))('%s', (path) => {
     expect(findings(path, valueImport(/^#server\//))).toEqual([]);
   });

@@ -1,3 +1,5 @@
+// The table of numeric errors agrees with itself and with the commands.
+
 import { expect, test } from 'vitest';
 import { PHASES, VERSION_IDS } from '#content/vocabulary.ts';
 import { NUMERIC_ERROR } from './command.ts';

@@ -1,3 +1,5 @@
+// The digest of the MD5 log-on.
+
 import { expect, test } from 'vitest';
 import { md5Digest, provesMd5 } from './md5.ts';
 

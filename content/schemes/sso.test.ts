@@ -1,3 +1,5 @@
+// The answer of single sign-on, both ways, against independent vectors.
+
 import { describe, expect, test } from 'vitest';
 import { decodeBase64, encodeBase64 } from '#crypto/base64.ts';
 import { decodeHex, encodeHex } from '#crypto/hex.ts';

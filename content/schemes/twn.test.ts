@@ -1,3 +1,5 @@
+// Lists, tickets and headers of the TWN log-on.
+
 import { describe, expect, test } from 'vitest';
 import {
   encodeReturnUrl,

@@ -1,6 +1,7 @@
 // The accounts file of the mock server: who there is, and who knows whom.
 
 import { readFileSync } from 'node:fs';
+import { isVisible } from '#content/visibility.ts';
 import { encodeText } from '#protocol/params.ts';
 import type { Account, ListName } from '#server/account.ts';
 import { type Draw, World } from '#server/world.ts';
@@ -134,7 +135,7 @@ export function readText(path: string, what: string): string {
 
 /** A world of these accounts: contacts stand on FL and AL, or on FL and BL when blocked, and on the other's RL. */
 export function worldOf(accounts: readonly AccountEntry[], draw: Draw): World {
-  const world = new World(draw);
+  const world = new World(draw, isVisible);
   for (const { handle, password, friendlyName } of accounts) {
     world.addAccount({ handle, password, friendly: encodeText(friendlyName) });
   }

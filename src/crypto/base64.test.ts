@@ -1,3 +1,5 @@
+// Base64 in both directions, with the vectors of RFC 4648.
+
 import { expect, test } from 'vitest';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { utf8Bytes } from './text.ts';

@@ -1,3 +1,5 @@
+// MD5, SHA-1 and HMAC against published vectors.
+
 import { describe, expect, test } from 'vitest';
 import { encodeHex } from './hex.ts';
 import { hmacSha1 } from './hmac.ts';

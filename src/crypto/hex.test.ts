@@ -1,3 +1,5 @@
+// Hexadecimal in both directions.
+
 import { expect, test } from 'vitest';
 import { decodeHex, encodeHex } from './hex.ts';
 

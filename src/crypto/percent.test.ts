@@ -1,3 +1,5 @@
+// Percent-encoding as MSNP writes it.
+
 import { expect, test } from 'vitest';
 import { decodePercent, encodePercent } from './percent.ts';
 

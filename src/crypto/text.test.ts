@@ -1,3 +1,5 @@
+// Text to UTF-8 and back.
+
 import { describe, expect, test } from 'vitest';
 import { concatBytes, sameBytes } from './bytes.ts';
 import { utf8Bytes, utf8Text } from './text.ts';

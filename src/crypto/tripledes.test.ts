@@ -1,3 +1,5 @@
+// Triple DES in CBC mode against published vectors.
+
 import { expect, test } from 'vitest';
 import { decodeHex, encodeHex } from './hex.ts';
 import { utf8Bytes } from './text.ts';

@@ -226,7 +226,7 @@ export const PARAM_TYPES = {
     check: (value) => (/^[\w.-]+(:\d{1,5})?$/.test(value) ? undefined : 'be a host with an optional port'),
   }),
   url: row<string>({
-    label: 'URL',
+    label: 'web address',
     about: 'An address on the web.',
     parse: asIs,
     format: asIs,

@@ -30,7 +30,10 @@ function hub() {
   const server = new Server({
     protocol: INVENTED,
     behaviours,
-    world: new World((kind) => kind),
+    world: new World(
+      (kind) => kind,
+      () => true,
+    ),
     draw: (kind) => kind,
     addresses: { DS: 'a:1', NS: 'a:2', SB: 'a:3' },
     occasions: {

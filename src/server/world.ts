@@ -61,11 +61,6 @@ export interface Admission {
   readonly until: number;
 }
 
-/** How a status shows to others. */
-export function isVisible(status: string | undefined): boolean {
-  return status !== undefined && status !== 'HDN' && status !== 'FLN';
-}
-
 /**
  * Makes values that a real server would make up. Kinds: challenge, cookie, session, guid, nonce, passport, time, ...
  * A value that only one connection gets is drawn in its name.
@@ -85,9 +80,12 @@ export class World {
   directory: Listing[] | undefined = [];
   readonly #watchers = new Map<string, Set<string>>();
   readonly #draw: Draw;
+  readonly #shows: (status: string | undefined) => boolean;
 
-  constructor(draw: Draw) {
+  /** `shows` tells whether others see an account with this status as on line. */
+  constructor(draw: Draw, shows: (status: string | undefined) => boolean) {
     this.#draw = draw;
+    this.#shows = shows;
   }
 
   account(handle: string): Account | undefined {
@@ -102,8 +100,8 @@ export class World {
   }
 
   /**
-   * Puts somebody on a list. On the forward list, the other account gets the owner on its reverse list or, as long
-   * as it neither allows nor blocks the owner, on its pending list.
+   * Puts somebody on a list. On the forward list, the other account gets the owner on its pending list: its client
+   * moves the owner to the reverse list.
    * Gives the contact, and whether it was not on the list before.
    */
   addTo(
@@ -124,10 +122,7 @@ export class World {
     if (list === 'FL' && added) {
       this.#watchersOf(key).add(owner.handle.toLowerCase());
       const other = this.account(handle);
-      if (other && other !== owner) {
-        const decided = other.has('AL', owner.handle) || other.has('BL', owner.handle);
-        this.addTo(other, decided ? 'RL' : 'PL', owner.handle, owner.friendly);
-      }
+      if (other && other !== owner) this.addTo(other, 'PL', owner.handle, owner.friendly);
     }
     if (added) owner.touch();
     return { contact, added };
@@ -230,7 +225,7 @@ export class World {
 
   /** The place by which an account shows to others: the one whose status was visible most lately logged on. */
   shown(handle: string): Place | undefined {
-    return this.placesOf(handle).findLast(({ status }) => isVisible(status));
+    return this.placesOf(handle).findLast(({ status }) => this.#shows(status));
   }
 
   /** The places of everyone who has an account as a contact, has set a status, and may see it. */

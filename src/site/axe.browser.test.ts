@@ -69,7 +69,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const page = await context.newPage();
     await page.goto(`${HOST}${BASE}${path}`);
     const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target}`));
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${help}: ${target}`),
+    );
     await context.close();
     expect(found).toEqual([]);
   });

@@ -1,6 +1,12 @@
 // Ranges of versions in words, and a form's parameters gathered from its generations.
 
-import type { Presence, PublishedForm, PublishedParam, PublishedValue, Span } from '#content/publish/shape.ts';
+import type {
+  Presence,
+  PublishedForm,
+  PublishedParam,
+  PublishedValue,
+  Span,
+} from '#content/publish/shape.ts';
 import { VERSION_IDS } from '#content/vocabulary.ts';
 
 /** How a state of a command is shown: a sign that needs no colour, and its meaning. */
@@ -16,7 +22,8 @@ export const STATES = {
 /** A range of versions in words. */
 export function rangeText({ since, until }: Span): string {
   const open = until === VERSION_IDS.at(-1);
-  if (since === VERSION_IDS[0]) return open ? 'all versions' : since === until ? `${since} only` : `${since} to ${until}`;
+  if (since === VERSION_IDS[0])
+    return open ? 'all versions' : since === until ? `${since} only` : `${since} to ${until}`;
   if (since === until) return `${since} only`;
   return open ? `from ${since}` : `${since} to ${until}`;
 }
@@ -62,7 +69,8 @@ export interface AnchoredParam {
 /** Every parameter of a form once, in the order of the line; the known values of all generations together. */
 export function paramsOf(form: PublishedForm): AnchoredParam[] {
   const found: PublishedParam[] = [];
-  const isSame = (a: PublishedParam, b: PublishedParam) => a.name === b.name && a.type === b.type && sameSpan(a, b);
+  const isSame = (a: PublishedParam, b: PublishedParam) =>
+    a.name === b.name && a.type === b.type && sameSpan(a, b);
   for (const { params } of form.generations) {
     let place = -1;
     for (const param of params) {
@@ -70,7 +78,10 @@ export function paramsOf(form: PublishedForm): AnchoredParam[] {
       const known = found[at];
       if (known) {
         place = at;
-        found[at] = { ...known, ...(param.values ? { values: merge(known.values ?? [], param.values) } : {}) };
+        found[at] = {
+          ...known,
+          ...(param.values ? { values: merge(known.values ?? [], param.values) } : {}),
+        };
       } else found.splice(++place, 0, param);
     }
   }

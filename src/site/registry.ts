@@ -1,8 +1,8 @@
 // The published registry, made once a build: every table of the pages is read from here.
 
-import { publish } from '#content/publish.ts';
 import { REGISTRY } from '#content/publish/registry.ts';
 import type { PublishedCommand, PublishedVersion } from '#content/publish/shape.ts';
+import { publish } from '#content/publish.ts';
 
 export const registry = publish(REGISTRY);
 
@@ -17,7 +17,10 @@ export function versionOf(id: string | undefined): PublishedVersion | undefined 
 }
 
 /** The versions before and after one, as far as they are described. */
-export function neighboursOf(id: string): { readonly before?: PublishedVersion; readonly after?: PublishedVersion } {
+export function neighboursOf(id: string): {
+  readonly before?: PublishedVersion;
+  readonly after?: PublishedVersion;
+} {
   const index = registry.versions.findIndex((version) => version.id === id);
   const before = registry.versions[index - 1];
   const after = registry.versions[index + 1];

@@ -22,15 +22,22 @@ interface Built {
 }
 
 function all(pattern: RegExp, text: string): string[] {
-  return [...text.matchAll(pattern)].map((found) => (found[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'));
+  return [...text.matchAll(pattern)].map((found) =>
+    (found[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+  );
 }
 
 /** The values of an attribute in the tags of a page: payloads show attributes too, but as text. */
 function attributes(name: string, html: string): string[] {
-  return all(new RegExp(`<[a-z][a-z0-9]*(?:\\s[^\\s=>"]+(?:="[^"]*")?)*?\\s(?:${name})="([^"]*)"`, 'g'), html);
+  return all(
+    new RegExp(`<[a-z][a-z0-9]*(?:\\s[^\\s=>"]+(?:="[^"]*")?)*?\\s(?:${name})="([^"]*)"`, 'g'),
+    html,
+  );
 }
 
-const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((file) => `/${file.split(sep).join('/')}`);
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map(
+  (file) => `/${file.split(sep).join('/')}`,
+);
 const pages = new Map<string, Built>();
 for (const file of files.filter((name) => name.endsWith('.html') && !name.startsWith('/pagefind/'))) {
   const html = readFileSync(join(DIST, file), 'utf8');
@@ -73,7 +80,10 @@ describe('every subject has its page', () => {
 
   test('each version, and each ordered pair of versions', () => {
     const ids = VERSIONS.map(({ id }) => id.toLowerCase());
-    const wanted = ids.flatMap((a) => [`/versions/${a}/`, ...ids.filter((b) => a !== b).map((b) => `/diff/${a}/${b}/`)]);
+    const wanted = ids.flatMap((a) => [
+      `/versions/${a}/`,
+      ...ids.filter((b) => a !== b).map((b) => `/diff/${a}/${b}/`),
+    ]);
     expect(wanted.length).toBeGreaterThan(600);
     expect(wanted.filter((path) => !pages.has(path))).toEqual([]);
   });
@@ -93,7 +103,9 @@ describe('every subject has its page', () => {
   });
 
   test('each with a Markdown twin', () => {
-    const subjects = [...pages.keys()].filter((path) => /^\/(commands|versions|services|formats|guide)\/[^/]+\/$/.test(path));
+    const subjects = [...pages.keys()].filter((path) =>
+      /^\/(commands|versions|services|formats|guide)\/[^/]+\/$/.test(path),
+    );
     expect(subjects.length).toBeGreaterThan(90);
     expect(subjects.filter((path) => !present.has(path.replace(/\/$/, '.md')))).toEqual([]);
   });
@@ -101,7 +113,9 @@ describe('every subject has its page', () => {
 
 describe('every page', () => {
   test('links to addresses and anchors that exist', () => {
-    const faults = new Set([...pages.values()].flatMap((page) => [...linksOf(page)].map((link) => fault(page, link))));
+    const faults = new Set(
+      [...pages.values()].flatMap((page) => [...linksOf(page)].map((link) => fault(page, link))),
+    );
     expect([...faults].filter((each) => each !== undefined)).toEqual([]);
   });
 
@@ -148,12 +162,18 @@ describe('a reading page', () => {
   });
 
   test('loads no script that it needs to be read, and none over 3 KB', () => {
-    const heavy = reading.flatMap((page) => scriptsOf(page).filter((script) => weight(script) > 3_000).map((script) => `${page.path}: ${script}`));
+    const heavy = reading.flatMap((page) =>
+      scriptsOf(page)
+        .filter((script) => weight(script) > 3_000)
+        .map((script) => `${page.path}: ${script}`),
+    );
     expect(heavy).toEqual([]);
   });
 
   test('brings at most 1 KB of its own script in line', () => {
-    const long = reading.filter(({ html }) => all(/<script>([\s\S]*?)<\/script>/g, html).some((script) => script.length > 1_024));
+    const long = reading.filter(({ html }) =>
+      all(/<script>([\s\S]*?)<\/script>/g, html).some((script) => script.length > 1_024),
+    );
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 });

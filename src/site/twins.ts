@@ -19,7 +19,9 @@ function formLines(form: PublishedForm): string[] {
     form.about,
     '',
     ...form.generations.map((generation) => `- ${rangeText(generation)}: \`${generation.usage}\``),
-    ...params.filter(({ about }) => about !== undefined).map(({ name, type, about }) => `- \`${name}\` (${type}): ${about}`),
+    ...params
+      .filter(({ about }) => about !== undefined)
+      .map(({ name, type, about }) => `- \`${name}\` (${type}): ${about}`),
     ...(form.payload ? [`- payload (${form.payload.kind}): ${form.payload.about ?? ''}`] : []),
     '',
   ];
@@ -38,10 +40,22 @@ export function commandTwin(command: PublishedCommand, { body }: Written): strin
     ...(command.forms.length > 0 ? ['## Forms', ''] : []),
     ...command.forms.flatMap(formLines),
     ...(body === undefined ? [] : [body.trim(), '']),
-    ...section('Errors', command.errors.map(({ code, when }) => `- ${code}: ${when}`)),
-    ...section('Changes by version', command.changes.map(({ version, what }) => `- ${version}: ${what}`)),
-    ...section('Open questions', command.unknowns.map((unknown) => `- ${unknown}`)),
-    ...section('Sources', command.sources.map((source) => `- ${source}`)),
+    ...section(
+      'Errors',
+      command.errors.map(({ code, when }) => `- ${code}: ${when}`),
+    ),
+    ...section(
+      'Changes by version',
+      command.changes.map(({ version, what }) => `- ${version}: ${what}`),
+    ),
+    ...section(
+      'Open questions',
+      command.unknowns.map((unknown) => `- ${unknown}`),
+    ),
+    ...section(
+      'Sources',
+      command.sources.map((source) => `- ${source}`),
+    ),
   ].join('\n');
 }
 
@@ -54,7 +68,9 @@ export function versionTwin(version: PublishedVersion, { body }: Written): strin
     version.summary,
     '',
     `- Status: ${version.status}`,
-    ...(version.introducedBy ? [`- Brought by: ${version.introducedBy.client} ${version.introducedBy.date ?? ''}`.trimEnd()] : []),
+    ...(version.introducedBy
+      ? [`- Brought by: ${version.introducedBy.client} ${version.introducedBy.date ?? ''}`.trimEnd()]
+      : []),
     `- Log-on: ${version.schemes?.join(', ') ?? 'not known'}`,
     `- Commands added: ${added.join(', ') || 'none known'}`,
     `- Commands changed: ${changed.join(', ') || 'none known'}`,
@@ -62,9 +78,18 @@ export function versionTwin(version: PublishedVersion, { body }: Written): strin
     `- Commands in force: ${inForce.join(', ') || 'none known'}`,
     '',
     ...(body === undefined ? [] : [body.trim(), '']),
-    ...section('What changed', version.changes.map(({ what }) => `- ${what}`)),
-    ...section('Open questions', version.unknowns.map((unknown) => `- ${unknown}`)),
-    ...section('Sources', (version.sources ?? []).map((source) => `- ${source}`)),
+    ...section(
+      'What changed',
+      version.changes.map(({ what }) => `- ${what}`),
+    ),
+    ...section(
+      'Open questions',
+      version.unknowns.map((unknown) => `- ${unknown}`),
+    ),
+    ...section(
+      'Sources',
+      (version.sources ?? []).map((source) => `- ${source}`),
+    ),
   ].join('\n');
 }
 

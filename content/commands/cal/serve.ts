@@ -4,9 +4,10 @@ import { JOI } from '#content/commands/joi/command.ts';
 import { RNG } from '#content/commands/rng/command.ts';
 import { COOKIE_LIFE } from '#content/commands/xfr/serve.ts';
 import { bareFields } from '#content/rooms.ts';
+import { isVisible } from '#content/visibility.ts';
 import type { Account } from '#server/account.ts';
 import type { Answer, Serve } from '#server/serve.ts';
-import { isVisible, type Place, type Room } from '#server/world.ts';
+import type { Place, Room } from '#server/world.ts';
 import type { CAL } from './command.ts';
 
 /** The places of an account that can be rung: seen by others, open for calls, in a version with switchboards. */

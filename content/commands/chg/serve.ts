@@ -1,8 +1,8 @@
 // CHG on the mock server: the echo, the first look at the contacts, and the news for everyone who watches.
 
 import { announce, tellEveryone, tellOwnPlaces, tellPresence } from '#content/presence.ts';
+import { isVisible } from '#content/visibility.ts';
 import type { Serve } from '#server/serve.ts';
-import { isVisible } from '#server/world.ts';
 import type { CHG } from './command.ts';
 
 /** How long after the first status the first challenge comes, in milliseconds, and then each further one. */

@@ -47,7 +47,7 @@ export const CHL = define({
   errors: [
     {
       code: 540,
-      when: 'QRY is wrong, or does not come in time: Escargot has 50 seconds.',
+      when: 'QRY is wrong; by Escargot also if it does not come within 50 seconds.',
       closes: true,
       confidence: 'disputed',
       sources: ['wiki:commands/chl', 'escargot:front/msn/msnp_ns.py'],
@@ -81,7 +81,8 @@ export const CHL = define({
         wiki: 'OUT, then the close',
         escargot: '540, then the close; the code for it is switched off',
       },
-      taken: 'OUT, then the close: there is no QRY whose transaction ID a 540 could repeat.',
+      taken:
+        'Neither: the mock server waits for ever, for whoever types the answer by hand. How long official servers waited is unknown.',
     },
     {
       claim: 'The version that changed the calculation',

@@ -17,8 +17,8 @@ export function faultOf(locale: string, build: string): 710 | 420 | undefined {
 
 function stay(trid: number, locale: string, build: string, { reply, error }: Answer<typeof CVR>): void {
   const fault = faultOf(locale, build);
-  if (fault) return error(fault);
-  reply('latest', { trid, recommended: build, recommended2: build, minimum: build, ...DOWNLOAD });
+  if (fault) error(fault);
+  else reply('latest', { trid, recommended: build, recommended2: build, minimum: build, ...DOWNLOAD });
 }
 
 export const serve: Serve<typeof CVR> = {

@@ -6,8 +6,9 @@ import { deliverNote, SIGN_OUT } from '#content/commands/ubn/deliver.ts';
 import { readAddress, readEnvelope } from '#content/envelope.ts';
 import { fade } from '#content/presence.ts';
 import { withdrawn } from '#content/user-document.ts';
+import { isVisible } from '#content/visibility.ts';
 import type { Answer, Serve } from '#server/serve.ts';
-import { isVisible, type Place } from '#server/world.ts';
+import type { Place } from '#server/world.ts';
 import type { DEL } from './command.ts';
 
 const NOTHING = new Uint8Array(0);

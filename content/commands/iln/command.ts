@@ -52,6 +52,38 @@ export const ILN = define({
     { version: 'MSNP16', what: 'Capabilities become a pair.' },
     { version: 'MSNP18', what: 'Not sent any more.' },
   ],
+  disputes: [
+    {
+      claim: 'Whether MSNP18 still sends ILN',
+      says: {
+        wiki: 'it does, as MSNP16 does, with the network in a word of its own',
+        escargot: 'it does not: NLN brings the first presence too',
+        'msnp-sharp': 'its branch for MSNP18 reads no ILN',
+        amsn: 'it reads one, with network:handle',
+      },
+      taken: 'It does not: no server code of MSNP18 sends ILN, and clients take NLN at any time.',
+    },
+    {
+      claim: 'What the last word is in MSNP18',
+      says: {
+        wiki: 'the address of an icon',
+        papyon: 'the address of an icon',
+        amsn: 'a machine GUID, of which it makes no use',
+      },
+      taken: 'The address of an icon, which the mock server has no occasion to send.',
+    },
+    {
+      claim: 'How a contact without a picture is written',
+      says: {
+        wiki: 'without the word',
+        jml: 'without the word at first, with a 0 later',
+        papyon: 'it reads 0 and 1 as no picture',
+        escargot: 'with an empty msnobj element',
+      },
+      taken: 'Without the word.',
+    },
+  ],
+  unknowns: ['Whether MSNP19 and MSNP20 had ILN.'],
   seeAlso: ['NLN', 'FLN', 'CHG', 'UBX'],
   confidence: 'confirmed',
   sources: ['wiki:commands/iln', 'escargot:front/msn/misc.py', 'amsn:protocol.tcl', 'jml', 'msnp-sharp'],

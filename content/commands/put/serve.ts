@@ -6,8 +6,9 @@ import { type Address, type Envelope, readAddress, readEnvelope, writeEnvelope }
 import { isSince } from '#content/identity.ts';
 import { announce, tellEveryone, tellOwnPlaces } from '#content/presence.ts';
 import { takeUserDocument } from '#content/user-document.ts';
+import { isVisible } from '#content/visibility.ts';
 import type { Answer, Serve } from '#server/serve.ts';
-import { isVisible, type Place } from '#server/world.ts';
+import type { Place } from '#server/world.ts';
 import type { PUT } from './command.ts';
 
 const NOTHING = new Uint8Array(0);

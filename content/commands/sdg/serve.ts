@@ -4,8 +4,9 @@ import { CIRCLE, GATHERING } from '#content/circles.ts';
 import { type Address, readAddress, readEnvelope } from '#content/envelope.ts';
 import { isSince } from '#content/identity.ts';
 import { keepMessage } from '#content/offline.ts';
+import { isVisible } from '#content/visibility.ts';
 import type { Answer, Serve } from '#server/serve.ts';
-import { isVisible, type Place } from '#server/world.ts';
+import type { Place } from '#server/world.ts';
 import { SDG } from './command.ts';
 
 /** What follows the error for a message that did not get through; nobody knows what the numbers say. */

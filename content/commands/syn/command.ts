@@ -125,6 +125,16 @@ export const SYN = define({
       taken: 'The connection closes, as for other commands that a dialect has dropped.',
     },
     {
+      claim: 'How many SYN lines come when data follows, up to MSNP7',
+      says: {
+        wiki: 'two, in its sessions of MSNP5 and MSNP7',
+        'draft-movva': 'one',
+        escargot: 'one',
+        gaim: 'one, which it waits for',
+      },
+      taken: 'One.',
+    },
+    {
       claim: 'The settings version with ABCHMigrated 0',
       says: {
         wiki: 'always 0 by the page of MSNP10; equal to the list version in an example of the command’s page',

@@ -13,9 +13,9 @@ import { fade, tellOwnData } from '#content/presence.ts';
 import { memberFields, versionOfPlace } from '#content/rooms.ts';
 import { provesMd5 } from '#content/schemes/md5.ts';
 import { provesSso, provesTicket } from '#content/schemes/proof.ts';
+import { isVisible } from '#content/visibility.ts';
 import type { Account } from '#server/account.ts';
 import type { Answer, Serve } from '#server/serve.ts';
-import { isVisible } from '#server/world.ts';
 import type { USR } from './command.ts';
 
 const utf8 = new TextEncoder();
@@ -90,6 +90,7 @@ export const serve: Serve<typeof USR> = {
   },
   resume({ trid, handle }, answer) {
     answer.speak('MSNP2', 'NS');
+    answer.world.referrals.delete(handle.toLowerCase());
     challenge(trid, handle, answer);
   },
   md5Response({ trid, digest }, answer) {

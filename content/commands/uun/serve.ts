@@ -1,8 +1,9 @@
 // UUN on the mock server: hands a note to every place of its receiver, or to the one place that it names.
 
 import { deliverNote } from '#content/commands/ubn/deliver.ts';
+import { isVisible } from '#content/visibility.ts';
 import type { Serve } from '#server/serve.ts';
-import { isVisible, type Place } from '#server/world.ts';
+import type { Place } from '#server/world.ts';
 import type { UUN } from './command.ts';
 
 /** The type that goes to all places of the user, the sender's own included. */

@@ -1,7 +1,7 @@
 // XFR on the mock server: a cookie for a new switchboard, unless the user is not seen.
 
+import { isVisible } from '#content/visibility.ts';
 import type { Serve } from '#server/serve.ts';
-import { isVisible } from '#server/world.ts';
 import type { XFR } from './command.ts';
 
 /** How long a cookie admits to a switchboard, in milliseconds. */

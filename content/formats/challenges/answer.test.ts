@@ -1,3 +1,5 @@
+// Both challenge algorithms against every vector on record.
+
 import { describe, expect, test } from 'vitest';
 import { answerMd5, answerMsnp11, KEY_PAIRS, stepsOfMsnp11, VECTORS } from './answer.ts';
 

@@ -1,3 +1,5 @@
+// The digests of an MSNObject against vectors.
+
 import { describe, expect, test } from 'vitest';
 import { decodeHex } from '#crypto/hex.ts';
 import { decodePercent } from '#crypto/percent.ts';

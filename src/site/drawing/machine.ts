@@ -29,7 +29,12 @@ const COLUMN = { main: 90, side: 420 } as const;
 const ROW = 92;
 
 /** The longest way without a loop from one phase to another: the one that shows every step of a log-on. */
-function longestWay(moves: readonly Move[], from: string, to: string, been: readonly string[] = []): string[] {
+function longestWay(
+  moves: readonly Move[],
+  from: string,
+  to: string,
+  been: readonly string[] = [],
+): string[] {
   if (from === to) return [to];
   let best: string[] = [];
   for (const next of new Set(moves.filter((move) => move.from === from).map((move) => move.to))) {

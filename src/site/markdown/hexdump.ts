@@ -16,8 +16,19 @@ export function dump(bytes: Uint8Array): string {
   return rows.join('\n');
 }
 
+/** What one side says at once. */
+export interface Said {
+  readonly from: 'client' | 'server';
+  readonly bytes: Uint8Array;
+}
+
+/** How many bytes are said in all. */
+export function sizeOf(said: readonly Said[]): number {
+  return said.reduce((sum, { bytes }) => sum + bytes.length, 0);
+}
+
 /** The lines of an exchange as they are on the wire, with their payloads. */
-export function bytesOf(steps: readonly Step[]): { readonly from: 'client' | 'server'; readonly bytes: Uint8Array }[] {
+export function bytesOf(steps: readonly Step[]): Said[] {
   return steps.flatMap((step) => {
     if (step.kind !== 'line') return [];
     const head = utf8.encode(`${step.line}\r\n`);

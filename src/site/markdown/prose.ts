@@ -10,13 +10,25 @@ export function cutAtExchanges(html: string): string[] {
 }
 
 /** Anchors of what pages say beside their prose. */
-const TAKEN = ['main', 'forms', 'errors', 'changes', 'commands', 'machine', 'disputes', 'unknowns', 'sources'];
+const TAKEN = [
+  'main',
+  'forms',
+  'errors',
+  'changes',
+  'commands',
+  'machine',
+  'disputes',
+  'unknowns',
+  'sources',
+];
 
 /** Finishes a piece of a page's HTML; `taken` are anchors that its headings may not have. */
 export function finish(html: string, taken: readonly string[] = []): string {
   const used = new Set([...TAKEN, ...taken]);
   return html
-    .replace(/(<h[2-4] id=")([^"]+)"/g, (whole, head: string, id: string) => (used.has(id) ? `${head}about-${id}"` : whole))
+    .replace(/(<h[2-4] id=")([^"]+)"/g, (whole, head: string, id: string) =>
+      used.has(id) ? `${head}about-${id}"` : whole,
+    )
     .replace(/<a href="(\/[^/"][^"]*|\/)"/g, (_, path: string) => `<a href="${at(path)}"`)
     .replace(
       /<h([2-4]) id="([^"]+)">([\s\S]*?)<\/h\1>/g,

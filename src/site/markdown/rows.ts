@@ -44,7 +44,8 @@ export function rowsOf(block: Block): Row[] {
 function proseRow(step: Exclude<Step, Line>): Row {
   if (step.kind === 'interlude') return { text: step.text, look: 'note', marks: [] };
   if (step.kind === 'event') return { text: `Meanwhile: ${step.text}.`, look: 'note', marks: [] };
-  if (step.kind === 'close') return { text: `The ${step.by} closes the connection.`, look: 'note', marks: [] };
+  if (step.kind === 'close')
+    return { text: `The ${step.by} closes the connection.`, look: 'note', marks: [] };
   const service = Object.entries(SERVICES).find(([id]) => id === step.service)?.[1].name ?? step.service;
   const version = step.version === undefined ? '' : `, ${step.version}`;
   return { text: `${step.who} to the ${service}${version}`, look: 'connection', marks: [] };

@@ -7,7 +7,8 @@ import { inOrder } from '#site/chapters.ts';
 import { COMMANDS, registry } from '#site/registry.ts';
 
 export async function GET({ site }: APIContext): Promise<Response> {
-  const link = (name: string, path: string, about: string) => `- [${name}](${new URL(at(path), site)}): ${about}`;
+  const link = (name: string, path: string, about: string) =>
+    `- [${name}](${new URL(at(path), site)}): ${about}`;
   const chapters = [
     ...inOrder(await getCollection('guide')),
     ...inOrder(await getCollection('formats')),
@@ -25,7 +26,9 @@ export async function GET({ site }: APIContext): Promise<Response> {
     '',
     '## Chapters',
     '',
-    ...chapters.map((entry) => link(entry.data.title, `/${entry.collection}/${entry.id}.md`, entry.data.summary)),
+    ...chapters.map((entry) =>
+      link(entry.data.title, `/${entry.collection}/${entry.id}.md`, entry.data.summary),
+    ),
     '',
     '## Versions',
     '',

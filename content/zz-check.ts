@@ -1,0 +1,2 @@
+import type { BEHAVIOURS } from './behaviours.ts';
+export const missing: typeof BEHAVIOURS = {};

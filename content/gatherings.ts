@@ -109,6 +109,28 @@ export const GATHERINGS: readonly Situation[] = [
     },
   },
   {
+    sentence: 'BOB sends the note "goawyplzthxbye" of type 4 to ALICE',
+    pattern: /^(?<who>\S+) sends the note "(?<note>[^"]*)" of type (?<type>\d+) to (?<other>\S+)$/,
+    make(stage, { who = '', note = '', type = '', other = '' }) {
+      const end = stage.end(who);
+      const handle = handleOf(other);
+      const own = handle === handleOf(who);
+      const to = own ? `${handle};${machineOf(other)}` : handle;
+      const length = utf8Bytes(note).length;
+      stage.say(end, `UUN ${end.trid++} ${to} ${type} ${length}`, note);
+      end.take();
+    },
+  },
+  {
+    sentence: 'dave@yahoo.com is a contact of ALICE',
+    pattern: /^(?<other>\S+@\S+) is a contact of (?<who>\S+)$/,
+    make(stage, { who = '', other = '' }) {
+      const owner = stage.world.account(handleOf(who));
+      if (!owner) return;
+      for (const list of ['FL', 'AL'] as const) stage.world.addTo(owner, list, other).contact.network = 32;
+    },
+  },
+  {
     sentence: 'dave@yahoo.com types to ALICE',
     pattern: /^(?<who>\S+@\S+) types to (?<other>\S+)$/,
     make(stage, { who = '', other = '' }) {

@@ -38,7 +38,10 @@ export const HAPPENINGS: readonly Situation[] = [
   {
     sentence: 'BOB takes texts on a phone',
     pattern: /^(?<who>\S+) takes texts on a phone$/,
-    make: (stage, { who = '' }) => void stage.world.account(handleOf(who))?.properties.set('MOB', 'Y'),
+    make(stage, { who = '' }) {
+      const account = stage.world.account(handleOf(who));
+      for (const property of ['MBE', 'MOB']) account?.properties.set(property, 'Y');
+    },
   },
   {
     sentence: 'BOB texts ALICE "On my way"',

@@ -119,6 +119,16 @@ test('who adds somebody is on the pending list until the user decides, and at on
   expect(ask(stage, alice, 'SYN 13 0 0')).toContain('LST N=carol@example.com F=Carol 10');
 });
 
+test('somebody who is allowed already comes by way of the pending list too, and goes from there to RL', () => {
+  const stage = new Stage();
+  const alice = stage.logOn('alice', 'MSNP12', 'NLN');
+  ask(stage, alice, 'ADC 9 AL N=carol@example.com');
+  stage.say(stage.logOn('carol', 'MSNP11', 'NLN'), 'ADC 9 FL N=alice@example.com F=Alice');
+  expect(ask(stage, alice, 'ADC 10 RL N=carol@example.com')).toEqual(['ADC 10 RL N=carol@example.com']);
+  expect(ask(stage, alice, 'REM 11 PL carol@example.com')).toEqual(['REM 11 PL carol@example.com']);
+  expect(ask(stage, alice, 'SYN 12 0 0')).toContain('LST N=carol@example.com F=Carol 10 1');
+});
+
 test('somebody who is blocked sees the user go, and come again when the block is lifted', () => {
   const stage = new Stage();
   const bob = stage.logOn('bob', 'MSNP4', 'NLN');
@@ -183,4 +193,26 @@ test('contacts of a deleted group stay when they are in another one', () => {
   expect(ask(stage, alice, 'SYN 12 0')).toContain('LST bob@example.com Bob 11 2');
   ask(stage, alice, 'RMG 13 2');
   expect(ask(stage, alice, 'SYN 14 0')).toContain('LST bob@example.com Bob 10');
+});
+
+test.each([
+  { version: 'MSNP8', what: 'a telephone number of more than 95 bytes', line: `PRP 9 PHH ${'5'.repeat(96)}` },
+  { version: 'MSNP8', what: 'a group name of more than 127 bytes', line: `REG 9 1 ${'x'.repeat(128)} 0` },
+  {
+    version: 'MSNP8',
+    what: 'a contact’s name of more than 387 bytes',
+    line: `ADD 9 FL carol@example.com ${'x'.repeat(388)} 0`,
+  },
+  {
+    version: 'MSNP11',
+    what: 'accepting somebody who is not on the pending list',
+    line: 'ADC 9 RL N=carol@example.com',
+  },
+  { version: 'MSNP11', what: 'the number of a group where groups have GUIDs', line: 'REG 9 1 Office' },
+  { version: 'MSNP11', what: 'a command of an older version', line: 'ADD 9 FL carol@example.com Carol' },
+] as const)('in $version the connection ends for $what', ({ version, line }) => {
+  const stage = new Stage();
+  const alice = stage.logOn('alice', version, 'NLN');
+  expect(ask(stage, alice, line)).toEqual([]);
+  expect(alice.closed).toBe(true);
 });

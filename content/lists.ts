@@ -53,16 +53,16 @@ export function objection({ session, world }: Context, owner: Account, list: Lis
  */
 export function changeAudience<T>(context: Context, owner: Account, change: () => T): T {
   const { world, sessionOf } = context;
-  const before = world.watchersOf(owner);
+  const before = new Set(world.watchersOf(owner));
   const result = change();
   if (!world.shown(owner.handle)) return result;
-  const after = world.watchersOf(owner);
+  const after = new Set(world.watchersOf(owner));
   for (const place of before) {
-    const to = after.includes(place) ? undefined : sessionOf(place.wire);
+    const to = after.has(place) ? undefined : sessionOf(place.wire);
     if (to) tellGone(context, to, owner);
   }
   for (const place of after) {
-    const to = before.includes(place) ? undefined : sessionOf(place.wire);
+    const to = before.has(place) ? undefined : sessionOf(place.wire);
     if (to) tellPresence(context, to, owner);
   }
   return result;

@@ -118,10 +118,10 @@ export function decodeBlock(block: Block): {
       }
       const seen = new Frame(dialect, step.from, 0, utf8.encode(step.line), step.payload).during(talk.phase);
       const fault = diagnose(seen, talk.phase);
-      if (fault && !block.text.includes('# wrong on purpose')) {
-        findings.push({ line, detail: `${step.line}: ${fault.detail}` });
+      if (!block.text.includes('# wrong on purpose')) {
+        if (fault) findings.push({ line, detail: `${step.line}: ${fault.detail}` });
+        findings.push(...payloadFindings(seen, step.payload, line));
       }
-      findings.push(...payloadFindings(seen, step.payload, line));
       if (seen.form) talk.phase = after(talk.phase, seen.form);
       spoken.push({
         step,
@@ -149,8 +149,11 @@ function payloadFindings(frame: Frame, payload: Uint8Array | undefined, line: nu
   return [{ line, detail: `${frame.line}: says ${declared} bytes of payload, but ${size} stand here` }];
 }
 
-/** Puts the values that the page's server makes up into the stage's supply, in the order of the page. */
-function supplyFrom(spoken: readonly Spoken[], stage: Stage): void {
+/**
+ * Puts the values of some kinds that the page's server makes up into the stage's supply, in the order of the page.
+ * A session may be open before the first line, so its number has to be there when what is given is made true.
+ */
+function supplyFrom(spoken: readonly Spoken[], stage: Stage, wanted: (kind: string) => boolean): void {
   const given = new Set<string>();
   for (const account of stage.world.accounts.values()) {
     for (const { guid } of [...account.contacts.values(), ...account.groups]) given.add(guid);
@@ -158,7 +161,8 @@ function supplyFrom(spoken: readonly Spoken[], stage: Stage): void {
   for (const { step, frame, connection } of spoken) {
     if (!frame.fit || !('taken' in frame.fit)) continue;
     for (const { param, value } of frame.fit.taken) {
-      if (param.generated === undefined || typeof value !== 'string' || given.has(value)) continue;
+      if (param.generated === undefined || !wanted(param.generated)) continue;
+      if (typeof value !== 'string' || given.has(value)) continue;
       if (step.from === 'server') stage.supply.set(param.generated, value, connection);
       given.add(value);
     }
@@ -187,8 +191,9 @@ export function setStage(block: Block, usual: VersionId, spoken: readonly Spoken
   const fresh = new Set(
     spoken.filter(({ frame }) => opensConnection(frame)).map(({ connection }) => connection),
   );
+  supplyFrom(spoken, stage, (kind) => kind === 'session');
   prepare(block, usual, fresh, stage, spoken);
-  supplyFrom(spoken, stage);
+  supplyFrom(spoken, stage, (kind) => kind !== 'session');
   for (const end of stage.ends.values()) end.take();
 }
 

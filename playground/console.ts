@@ -220,7 +220,7 @@ export class Console {
 
   /** Opens a connection that a line of the server leads to. */
   async accept(offer: Standing): Promise<void> {
-    this.act({ kind: 'taken', offer });
+    this.act({ kind: 'preferred', offer });
     await this.open(offer.who, offer.service, offer.version, offer.line);
     this.message = 'The first line is filled in: Enter sends it.';
     this.#tell();

@@ -37,7 +37,11 @@ function time(at: number): string {
 /** What the inspector shows of a line. */
 export function details(entry: Entry, inspection: Inspection): Node[] {
   const { title, about, syntax, link, rows, payload, bytes, size, phase, problem } = inspection;
-  const nodes: Node[] = [el('h3', {}, linked(visible(title), link)), el('p', { textContent: about })];
+  const nodes: Node[] = [
+    el('p', { className: 'pg-said' }, el('code', { textContent: visible(entry.line).slice(0, 1000) })),
+    el('h3', {}, linked(visible(title), link)),
+    el('p', { textContent: about }),
+  ];
   if (problem) {
     const place = `Column ${problem.column + 1}: ${visible(problem.detail)}`;
     nodes.push(

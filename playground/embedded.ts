@@ -90,6 +90,7 @@ export class Embedded implements Recorder, Scenery {
       case 'close':
         return this.#closeNamed(request.connection);
       case 'clock':
+        this.#held = false;
         this.stage.pass(Math.min(Math.max(0, request.milliseconds), FARTHEST));
         return { now: this.stage.now };
       case 'reset':

@@ -24,8 +24,9 @@ interface View {
   focus(): void;
 }
 
-const TERMINAL_HELP = 'Tab completes. Escape, then Tab, leaves the terminal. Alt+Up chooses an earlier line.';
-const PLAIN_HELP = 'Enter sends. Arrow keys find earlier lines.';
+const TERMINAL_HELP =
+  'Tab completes · Escape, then Tab, leaves the terminal · a click or Alt+Up chooses a line for the inspector';
+const PLAIN_HELP = 'Enter sends · arrow keys bring back what you typed · a line opens in the inspector';
 
 function save(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
@@ -54,13 +55,17 @@ export function mount(element: HTMLElement): void {
       await console.ask({ kind: 'situate', sentences, version });
       const room = console.session.connections.find(({ service }) => service === 'SB');
       if (room) console.act({ kind: 'activate', connection: room.id });
+      console.write('');
       focus();
     },
   });
   const scenes = new Scenes({
     begin: (source) => console.begin(source),
     step: () => console.step(),
-    over: () => console.act({ kind: 'sceneOver' }),
+    over() {
+      console.act({ kind: 'sceneOver' });
+      void console.ask({ kind: 'clock', milliseconds: 0 });
+    },
     failed: (reason) => console.remark(reason),
   });
   const tabs = new Tabs((connection) => {
@@ -85,7 +90,7 @@ export function mount(element: HTMLElement): void {
     controls.start,
     terminalBox,
     plainBox,
-    el('div', { className: 'pg-foot' }, state, keys, disconnect, swap),
+    el('div', { className: 'pg-foot' }, state, disconnect, swap, keys),
     latest,
   );
   const inspector = el(
@@ -117,7 +122,7 @@ export function mount(element: HTMLElement): void {
   let terminal: Promise<View> | undefined;
   let list: View | undefined;
   let shownLog: string | undefined;
-  let inspected: Entry | undefined;
+  let inspected: Entry | 'none' | undefined = 'none';
   let announced: Entry | undefined;
   let scheduled = false;
 

@@ -65,7 +65,7 @@ export type Action =
   | { readonly kind: 'payload'; readonly connection: string; readonly payload: PayloadEntry | undefined }
   | { readonly kind: 'remark'; readonly lines: readonly string[]; readonly at: number }
   | { readonly kind: 'cleared' }
-  | { readonly kind: 'taken'; readonly offer: Standing }
+  | { readonly kind: 'preferred'; readonly offer: Standing }
   | { readonly kind: 'sceneOver' }
   | { readonly kind: 'crashed'; readonly reason: string; readonly at: number };
 
@@ -117,8 +117,15 @@ function remark(session: Session, id: string, text: string, at: number): Session
   return { ...next, remarks };
 }
 
-function opened(session: Session, happening: Happening & { kind: 'opened' }): Session {
+/** The offers that are left once somebody has gone to a service: the first of them led there. */
+function leftOver(offers: readonly Standing[], who: string, service: string): readonly Standing[] {
+  const at = offers.findIndex((each) => who.split('·')[0] === each.who && each.service === service);
+  return at < 0 ? offers : offers.toSpliced(at, 1);
+}
+
+function opened(before: Session, happening: Happening & { kind: 'opened' }): Session {
   const { connection: id, who, service, version, address } = happening;
+  const session = { ...before, offers: leftOver(before.offers, who, service) };
   const known = session.connections.find((each) => each.id === id);
   const fresh: Connection = {
     id,
@@ -200,8 +207,8 @@ export function reduce(session: Session, action: Action): Session {
       const offers = [...session.offers, { ...action.offer, from: action.connection }].slice(-OFFER_LIMIT);
       return { ...session, offers };
     }
-    case 'taken':
-      return { ...session, offers: session.offers.filter((each) => each !== action.offer) };
+    case 'preferred':
+      return { ...session, offers: [action.offer, ...session.offers.filter((each) => each !== action.offer)] };
     case 'scene':
       return { ...session, scene: action.scene };
     case 'sceneOver':

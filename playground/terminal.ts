@@ -56,7 +56,7 @@ export class TerminalView {
     this.#element = element;
     this.#terminal = new Terminal({
       allowProposedApi: true,
-      convertEol: false,
+      drawBoldTextInBrightColors: false,
       cursorBlink: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       fontFamily: getComputedStyle(element).fontFamily,
       fontSize: 14,

@@ -8,7 +8,6 @@ import { Failure, type Subcommand, type Terminal } from './subcommand.ts';
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   serve: SERVE,
   registry: WRITE_REGISTRY,
-  registry: WRITE_REGISTRY,
 };
 
 const TERMINAL: Terminal = {

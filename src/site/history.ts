@@ -9,6 +9,8 @@ import type {
 } from '#content/publish/shape.ts';
 import { VERSION_IDS } from '#content/vocabulary.ts';
 
+const ORDER: readonly string[] = VERSION_IDS;
+
 /** How a state of a command is shown: a sign that needs no colour, and its meaning. */
 export const STATES = {
   absent: { sign: '·', meaning: 'not there' },
@@ -21,8 +23,8 @@ export const STATES = {
 
 /** A range of versions in words. */
 export function rangeText({ since, until }: Span): string {
-  const open = until === VERSION_IDS.at(-1);
-  if (since === VERSION_IDS[0])
+  const open = until === ORDER.at(-1);
+  if (since === ORDER[0])
     return open ? 'all versions' : since === until ? `${since} only` : `${since} to ${until}`;
   if (since === until) return `${since} only`;
   return open ? `from ${since}` : `${since} to ${until}`;
@@ -56,8 +58,8 @@ export function sameSpan(a: Span, b: Span): boolean {
 
 /** Whether a version lies in a span. */
 export function spans({ since, until }: Span, version: string): boolean {
-  const place = (id: string) => VERSION_IDS.findIndex((each) => each === id);
-  return place(since) <= place(version) && place(version) <= place(until);
+  const place = ORDER.indexOf(version);
+  return ORDER.indexOf(since) <= place && place <= ORDER.indexOf(until);
 }
 
 /** A parameter of a form, with its address on the page: `form.param`, counted on where a name comes twice. */

@@ -26,11 +26,12 @@ function wireOf(socket: Socket): Wire {
 }
 
 /**
- * Listens on a TCP port for clients of any server: dispatch, notification and switchboard are told apart by
- * their first line. Rejects with the system's error when the port cannot be had. Port 0 takes any free one.
+ * Listens on a TCP port for clients of one service, or of any: dispatch, notification and switchboard are then told
+ * apart by their first line. Rejects with the system's error when the port cannot be had. Port 0 takes any free one.
  */
-export async function listenTcp(host: Host, place: Place): Promise<Listener> {
+export async function listenTcp(host: Host, place: Place, service?: string): Promise<Listener> {
   const sockets = new Set<Socket>();
+  const door = service === undefined ? {} : { service };
   const server = createServer({
     // A peer that ends its side right behind a command still gets the answer.
     allowHalfOpen: true,
@@ -41,7 +42,7 @@ export async function listenTcp(host: Host, place: Place): Promise<Listener> {
   server.on('connection', (socket) => {
     sockets.add(socket);
     const peer = `${(socket.remoteAddress ?? '').replace(/^::ffff:/, '')}:${socket.remotePort ?? 0}`;
-    const line = host.open(wireOf(socket), { peer });
+    const line = host.open(wireOf(socket), { peer, ...door });
     socket.on('data', (bytes) => line.received(bytes));
     socket.on('end', () => {
       line.closed();

@@ -22,7 +22,7 @@ export const PRP = define({
       about: 'Sets a property, or clears it.',
       since: 'MSNP5',
       until: 'MSNP18',
-      note: 'A name of more than three letters ends the connection, and so does a telephone number beyond its limit.',
+      note: 'A telephone number beyond its limit ends the connection. So does a property name of more than three letters by what is known; the mock server answers it like any other unknown name.',
       params: [
         trid,
         {

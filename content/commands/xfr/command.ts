@@ -173,6 +173,7 @@ export const XFR = define({
       to: 'referred',
       confidence: 'single',
       sources: ['miranda-ng:protocols/MSN/src/msn_commands.cpp'],
+      unshown: 'No log shows it; only which elements a client looks for is known.',
       params: [trid, word('CON', 'The connection.'), length],
       payload: {
         kind: 'xml',

@@ -81,7 +81,7 @@ export const MSNP10 = version({
       area: 'errors',
       what: 'An account that does not exist is answered by 208, where ADD had 205.',
       confidence: 'confirmed',
-      sources: ['msnpiki:MSNP11:Changes', 'nina:Reference/Error_List'],
+      sources: ['wiki:commands/adc', 'msnpiki:MSNP11:Changes', 'nina:Reference/Error_List'],
     },
   ],
   errors: {

@@ -1,2 +1,0 @@
-import type { BEHAVIOURS } from './behaviours.ts';
-export const missing: typeof BEHAVIOURS = {};

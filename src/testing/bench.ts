@@ -1,0 +1,29 @@
+// How fast the decoder and the mock server are on this machine, each beside a yardstick of a few lines in the same
+// run. `npm run bench` prints it and stops by itself in less than a minute.
+import { benchDecoder } from './bench/decoder.ts';
+import { benchLogOns, benchMemory, benchSwitchboards } from './bench/server.ts';
+
+function say(what: string, figure: string): void {
+  process.stdout.write(`${what.padEnd(44)} ${figure}\n`);
+}
+
+const count = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+for (const size of [65_536, 1_460]) {
+  const { scanner, decoder } = benchDecoder(size);
+  const share = `${Math.round((100 * decoder) / scanner)} % of ${count.format(scanner)} by a scanner`;
+  say(`decoder, chunks of ${count.format(size)} bytes`, `${count.format(decoder)} frames/s, ${share}`);
+}
+
+const relay = await benchSwitchboards('relay', 50);
+const server = await benchSwitchboards('server', 50);
+say(
+  'switchboards, MSG with ACK, 50 pairs',
+  `${count.format(server)} messages/s, ${Math.round((100 * server) / relay)} % of ${count.format(relay)} by a bare relay`,
+);
+say('log-ons, VER to CHG, SYN of 10 contacts', `${count.format(await benchLogOns(10))} /s`);
+const few = await benchLogOns(60, 300);
+const many = await benchLogOns(600, 300);
+say('log-ons with 600 contacts beside 60', `${(few / many).toFixed(1)} times as long`);
+const { heap, rss } = await benchMemory(2_000);
+say('memory of an idle connection, logged on', `${heap.toFixed(1)} KB of heap, ${rss.toFixed(1)} KB in all`);

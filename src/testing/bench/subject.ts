@@ -1,0 +1,59 @@
+// What is measured, in a process of its own: the mock server with as many accounts as asked for, or a bare relay.
+import { createServer, type Socket } from 'node:net';
+import { drawing, mockServer } from '#cli/mock.ts';
+import { worldOf } from '#cli/accounts.ts';
+import { listenTcp } from '#transports/tcp.ts';
+
+/** `userN` has the next accounts in the ring as contacts. */
+function ring(accounts: number, contacts: number) {
+  const handle = (index: number) => `user${index % accounts}@example.com`;
+  return Array.from({ length: accounts }, (_, index) => ({
+    handle: handle(index),
+    password: 'password',
+    friendlyName: `User ${index}`,
+    contacts: Array.from({ length: contacts }, (_, step) => handle(index + step + 1)),
+    blocked: [],
+    groups: [],
+  }));
+}
+
+/** Hands on what one of a pair says to the other; whoever comes next makes a pair with whoever waits. */
+async function relay(): Promise<number> {
+  let waiting: Socket | undefined;
+  const server = createServer({ noDelay: true }, (socket) => {
+    const other = waiting;
+    waiting = other ? undefined : socket;
+    socket.on('error', () => socket.destroy());
+    if (!other) return;
+    socket.on('data', (bytes) => other.write(bytes));
+    other.on('data', (bytes) => socket.write(bytes));
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const bound = server.address();
+      resolve(typeof bound === 'object' && bound ? bound.port : 0);
+    });
+  });
+}
+
+async function server(accounts: number, contacts: number): Promise<number> {
+  const draw = drawing();
+  const world = worldOf(ring(accounts, contacts), draw);
+  const addresses = { DS: '', NS: '', SB: '' };
+  const { host } = mockServer({ world, draw, addresses, fault: (error) => console.error(error) });
+  const { port } = await listenTcp(host, { host: '127.0.0.1', port: 0 }, 'NS');
+  const rooms = await listenTcp(host, { host: '127.0.0.1', port: 0 }, 'SB');
+  Object.assign(addresses, { DS: `127.0.0.1:${port}`, NS: `127.0.0.1:${port}`, SB: `127.0.0.1:${rooms.port}` });
+  return port;
+}
+
+const [kind, accounts = '0', contacts = '0'] = process.argv.slice(2);
+const port = kind === 'relay' ? await relay() : await server(Number(accounts), Number(contacts));
+
+process.on('message', () => {
+  globalThis.gc?.();
+  const { rss, heapUsed, external, arrayBuffers } = process.memoryUsage();
+  process.send?.({ rss, heap: heapUsed + external + arrayBuffers });
+});
+process.on('disconnect', () => process.exit(0));
+process.send?.({ port });

@@ -109,6 +109,15 @@ export const GATHERINGS: readonly Situation[] = [
     },
   },
   {
+    sentence: 'BOB publishes <Data><PSM>Back soon</PSM></Data>',
+    pattern: /^(?<who>\S+) publishes (?<document><.+)$/,
+    make(stage, { who = '', document = '' }) {
+      const end = stage.end(who);
+      say(stage, end, 'UUX', document);
+      end.take();
+    },
+  },
+  {
     sentence: 'BOB sends the note "goawyplzthxbye" of type 4 to ALICE',
     pattern: /^(?<who>\S+) sends the note "(?<note>[^"]*)" of type (?<type>\d+) to (?<other>\S+)$/,
     make(stage, { who = '', note = '', type = '', other = '' }) {

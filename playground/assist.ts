@@ -30,9 +30,16 @@ function reach(bound: BoundForm, words: readonly string[]): number {
 }
 
 /** The form that a line grows into: legal now if possible, and the one that takes most of its words. */
-function growing(dialect: Dialect, phase: string, name: string, words: readonly string[]): BoundForm | undefined {
+function growing(
+  dialect: Dialect,
+  phase: string,
+  name: string,
+  words: readonly string[],
+): BoundForm | undefined {
   const score = (bound: BoundForm): number =>
-    reach(bound, words) * 2 + (bound.in.includes(phase) ? 1 : 0) + (bound.in.includes(phase) ? words.length : 0);
+    reach(bound, words) * 2 +
+    (bound.in.includes(phase) ? 1 : 0) +
+    (bound.in.includes(phase) ? words.length : 0);
   return dialect.client.get(name)?.toSorted((a, b) => score(b) - score(a))[0];
 }
 

@@ -56,9 +56,19 @@ export type Happening =
       readonly address: string;
     }
   | { readonly kind: 'said'; readonly connection: string; readonly entry: Entry }
-  | { readonly kind: 'refused'; readonly connection: string; readonly entry: number; readonly problem: Trouble }
+  | {
+      readonly kind: 'refused';
+      readonly connection: string;
+      readonly entry: number;
+      readonly problem: Trouble;
+    }
   | { readonly kind: 'state'; readonly connection: string; readonly version: string; readonly phase: string }
-  | { readonly kind: 'closed'; readonly connection: string; readonly by: 'client' | 'server'; readonly at: number }
+  | {
+      readonly kind: 'closed';
+      readonly connection: string;
+      readonly by: 'client' | 'server';
+      readonly at: number;
+    }
   | { readonly kind: 'offered'; readonly connection: string; readonly offer: Offer }
   | { readonly kind: 'scene'; readonly scene: SceneState };
 
@@ -84,7 +94,12 @@ export type Request =
   | { readonly kind: 'open'; readonly who: string; readonly service: string; readonly version: VersionId }
   | { readonly kind: 'logOn'; readonly who: string; readonly version: VersionId }
   | { readonly kind: 'situate'; readonly sentences: readonly string[]; readonly version: VersionId }
-  | { readonly kind: 'line'; readonly connection: string; readonly line: string; readonly payload?: Uint8Array }
+  | {
+      readonly kind: 'line';
+      readonly connection: string;
+      readonly line: string;
+      readonly payload?: Uint8Array;
+    }
   | { readonly kind: 'close'; readonly connection: string }
   | { readonly kind: 'clock'; readonly milliseconds: number }
   | { readonly kind: 'reset' }

@@ -58,9 +58,14 @@ const DOES: Readonly<Record<string, Does>> = {
   },
   as({ console }, words) {
     const wanted = words.join(' ').toLowerCase();
-    const found = console.session.connections.findLast(({ id }) => `${id.toLowerCase()} `.startsWith(`${wanted} `));
+    const found = console.session.connections.findLast(({ id }) =>
+      `${id.toLowerCase()} `.startsWith(`${wanted} `),
+    );
     if (found) console.act({ kind: 'activate', connection: found.id });
-    else console.remark(`There is no connection of ${wanted || 'nobody'}: /login ${wanted || 'bob'} MSNP8 opens one.`);
+    else
+      console.remark(
+        `There is no connection of ${wanted || 'nobody'}: /login ${wanted || 'bob'} MSNP8 opens one.`,
+      );
   },
   async close({ console }) {
     const { active } = console;
@@ -77,7 +82,8 @@ const DOES: Readonly<Record<string, Does>> = {
     const milliseconds = spanOf(word);
     if (milliseconds === undefined) return console.remark('Say how far: /clock +60s, /clock 5m, /clock 2h.');
     const answer = await console.ask({ kind: 'clock', milliseconds });
-    if (answer) console.remark(`It is ${new Date(answer.now).toISOString().replace('T', ' ').slice(0, 19)} UTC now.`);
+    if (answer)
+      console.remark(`It is ${new Date(answer.now).toISOString().replace('T', ' ').slice(0, 19)} UTC now.`);
   },
   scene(desk, [name]) {
     if (name === undefined) desk.console.remark('Which? /scene MSNP7, or /scene commands/usr/0.');

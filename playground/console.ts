@@ -97,7 +97,13 @@ export class Console {
     }
     const { active } = this;
     if (!active) {
-      return { label: '> ', text, cursor, hint: undefined, message: message ?? 'Connect first, or type /help.' };
+      return {
+        label: '> ',
+        text,
+        cursor,
+        hint: undefined,
+        message: message ?? 'Connect first, or type /help.',
+      };
     }
     const shown = message === undefined ? {} : { message };
     if (active.payload) {
@@ -150,7 +156,8 @@ export class Console {
     if (this.#busy) return;
     this.#busy = true;
     try {
-      for (let line = this.#queue.shift(); line !== undefined; line = this.#queue.shift()) await this.#take(line);
+      for (let line = this.#queue.shift(); line !== undefined; line = this.#queue.shift())
+        await this.#take(line);
     } finally {
       this.#busy = false;
     }
@@ -231,7 +238,10 @@ export class Console {
     const inspection = await this.ask({ kind: 'inspect', entry });
     if (!inspection?.rows.some(({ type }) => type === NUMERIC)) return inspection;
     const { explained } = await import('./numeric.ts');
-    return { ...inspection, rows: inspection.rows.map((row) => (row.type === NUMERIC ? explained(row) : row)) };
+    return {
+      ...inspection,
+      rows: inspection.rows.map((row) => (row.type === NUMERIC ? explained(row) : row)),
+    };
   }
 
   /** Begins a scene on a fresh server. */
@@ -273,7 +283,11 @@ export class Console {
     this.#think();
   }
 
-  #hintFor({ id, version, service, phase }: Connection, text: string, settled: boolean): Promise<Hint | undefined> {
+  #hintFor(
+    { id, version, service, phase }: Connection,
+    text: string,
+    settled: boolean,
+  ): Promise<Hint | undefined> {
     return this.ask({ kind: 'hint', connection: id, standing: { version, service, phase }, text, settled });
   }
 

@@ -56,7 +56,9 @@ export class Controls {
           'div',
           {},
           button('See two people chat', () => handlers.chat(this.version), 'pg-strong'),
-          el('p', { textContent: 'Alice and Bob log on and open a switchboard; every line is there to look at.' }),
+          el('p', {
+            textContent: 'Alice and Bob log on and open a switchboard; every line is there to look at.',
+          }),
         ),
         el(
           'div',

@@ -14,20 +14,20 @@ function linked(text: string, link: string | undefined): Node | string {
 }
 
 function tableRow({ name, type, value, decoded, meaning, link }: InspectorRow): HTMLTableRowElement {
-  const body = el('td', {}, el('code', { textContent: visible(value.replaceAll('\r\n', '\n')).replaceAll('␊', '\n') }));
-  if (decoded !== undefined) body.append(el('span', { className: 'pg-decoded', textContent: visible(decoded) }));
+  const body = el(
+    'td',
+    {},
+    el('code', { textContent: visible(value.replaceAll('\r\n', '\n')).replaceAll('␊', '\n') }),
+  );
+  if (decoded !== undefined)
+    body.append(el('span', { className: 'pg-decoded', textContent: visible(decoded) }));
   if (meaning !== undefined) body.append(el('span', { className: 'pg-meaning', textContent: meaning }));
   const head = el('th', { scope: 'row' }, linked(name, link), el('small', { textContent: type }));
   return el('tr', {}, head, body);
 }
 
 function table(caption: string, rows: readonly InspectorRow[]): HTMLTableElement {
-  return el(
-    'table',
-    {},
-    el('caption', { textContent: caption }),
-    el('tbody', {}, ...rows.map(tableRow)),
-  );
+  return el('table', {}, el('caption', { textContent: caption }), el('tbody', {}, ...rows.map(tableRow)));
 }
 
 function time(at: number): string {

@@ -17,7 +17,9 @@ function playground() {
   };
   const lines = (connection: string, happenings: readonly Happening[] = all) =>
     happenings.flatMap((each) =>
-      each.kind === 'said' && each.connection === connection ? [`${each.entry.direction[0]} ${each.entry.line}`] : [],
+      each.kind === 'said' && each.connection === connection
+        ? [`${each.entry.direction[0]} ${each.entry.line}`]
+        : [],
     );
   const say = (connection: string, line: string, payload?: string) => {
     const bytes = payload === undefined ? {} : { payload: new TextEncoder().encode(payload) };
@@ -78,26 +80,38 @@ test('a wrong line is refused with the reason and its place', () => {
   ask({ kind: 'logOn', who: 'alice', version: 'MSNP7' });
   ask({ kind: 'line', connection: 'alice NS', line: 'CHG 9 ZZZ' });
   const refusal = all.find((each) => each.kind === 'refused');
-  expect(refusal).toMatchObject({ connection: 'alice NS', problem: { code: 'bad-value', column: 6, width: 3 } });
+  expect(refusal).toMatchObject({
+    connection: 'alice NS',
+    problem: { code: 'bad-value', column: 6, width: 3 },
+  });
 });
 
 test('two connections of one account to one server have two names', () => {
   const { ask } = playground();
-  expect(ask({ kind: 'open', who: 'alice', service: 'NS', version: 'MSNP8' }).answer).toEqual({ connection: 'alice NS' });
-  expect(ask({ kind: 'open', who: 'alice', service: 'NS', version: 'MSNP8' }).answer).toEqual({ connection: 'alice·2 NS' });
+  expect(ask({ kind: 'open', who: 'alice', service: 'NS', version: 'MSNP8' }).answer).toEqual({
+    connection: 'alice NS',
+  });
+  expect(ask({ kind: 'open', who: 'alice', service: 'NS', version: 'MSNP8' }).answer).toEqual({
+    connection: 'alice·2 NS',
+  });
 });
 
 test('a request that cannot be done fails with a sentence, and the server goes on', () => {
   const { ask } = playground();
   expect(ask({ kind: 'open', who: 'alice', service: 'XX', version: 'MSNP8' }).failure).toBe('No server XX');
-  for (let count = 0; count < 64; count++) ask({ kind: 'open', who: 'alice', service: 'NS', version: 'MSNP8' });
-  expect(ask({ kind: 'open', who: 'bob', service: 'NS', version: 'MSNP8' }).failure).toBe('64 connections are open already');
+  for (let count = 0; count < 64; count++)
+    ask({ kind: 'open', who: 'alice', service: 'NS', version: 'MSNP8' });
+  expect(ask({ kind: 'open', who: 'bob', service: 'NS', version: 'MSNP8' }).failure).toBe(
+    '64 connections are open already',
+  );
 });
 
 test('the clock follows the real one and can be moved, and a challenge comes when it is due', () => {
   const { ask, lines, embedded } = playground();
   ask({ kind: 'logOn', who: 'alice', version: 'MSNP8' });
-  expect(ask({ kind: 'clock', milliseconds: 0 }, 1500).answer).toEqual({ now: Date.UTC(2004, 8, 11, 12) + 1500 });
+  expect(ask({ kind: 'clock', milliseconds: 0 }, 1500).answer).toEqual({
+    now: Date.UTC(2004, 8, 11, 12) + 1500,
+  });
   ask({ kind: 'clock', milliseconds: 3_600_000 }, 1500);
   expect(lines('alice NS').some((line) => line.startsWith('s CHL 0 '))).toBe(true);
   expect(embedded.tick(1500)).toBeUndefined();
@@ -117,7 +131,12 @@ const PAGE = [
 test('a scene plays an exchange step by step and gives the bytes of the page', () => {
   const { ask, lines } = playground();
   ask({ kind: 'scene', source: { page: 'commands/xfr', markdown: PAGE, index: 0 } });
-  expect(ask({ kind: 'step' }).answer).toMatchObject({ title: 'A call', done: 1, total: 2, connection: 'alice NS' });
+  expect(ask({ kind: 'step' }).answer).toMatchObject({
+    title: 'A call',
+    done: 1,
+    total: 2,
+    connection: 'alice NS',
+  });
   expect(ask({ kind: 'step' }).answer).toMatchObject({ done: 2, total: 2, connection: 'alice SB' });
   expect(lines('alice NS')).toEqual([
     'n Given: bob is online.',
@@ -145,12 +164,20 @@ test('a situation is made true line by line, each of them to be seen', () => {
   const { ask, lines, say } = playground();
   const sentences = ['alice is online', 'bob is online', 'alice and bob talk'];
   expect(ask({ kind: 'situate', sentences, version: 'MSNP8' }).failure).toBeUndefined();
-  expect(lines('alice SB').map((line) => line.slice(0, 5))).toEqual(['c USR', 's USR', 'c CAL', 's CAL', 's JOI']);
+  expect(lines('alice SB').map((line) => line.slice(0, 5))).toEqual([
+    'c USR',
+    's USR',
+    'c CAL',
+    's CAL',
+    's JOI',
+  ]);
   expect(say('alice SB', 'MSG 9 A 2', 'Hi')).toEqual(['s ACK 9']);
   expect(lines('bob SB').at(-1)).toMatch(/^s MSG alice@example\.com/);
 });
 
 test('a situation that nobody knows is refused', () => {
   const { ask } = playground();
-  expect(ask({ kind: 'situate', sentences: ['alice flies'], version: 'MSNP8' }).failure).toMatch(/is no situation/);
+  expect(ask({ kind: 'situate', sentences: ['alice flies'], version: 'MSNP8' }).failure).toMatch(
+    /is no situation/,
+  );
 });

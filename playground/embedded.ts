@@ -10,10 +10,19 @@ import type { VersionId } from '#content/vocabulary.ts';
 import { Frame } from '#protocol/decoder.ts';
 import { type Dialect, dialectOf } from '#protocol/dialect.ts';
 import { helpOn, hintFor, type Known } from './assist.ts';
-import type { Answers, Entry, Happening, Reply, Request, SceneSource, SceneState, Standing } from './channel.ts';
+import type {
+  Answers,
+  Entry,
+  Happening,
+  Reply,
+  Request,
+  SceneSource,
+  SceneState,
+  Standing,
+} from './channel.ts';
 import { inspect } from './inspector.ts';
 import { RecordedStage } from './recorded.ts';
-import { blockScene, logOnScene, type Scene, type Scenery } from './scene.ts';
+import { blockScene, logOnScene, ON_LINE, type Scene, type Scenery } from './scene.ts';
 import { personOf, type Recorder, Wire } from './wire.ts';
 
 const utf8 = new TextEncoder();
@@ -97,7 +106,13 @@ export class Embedded implements Recorder, Scenery {
         return this.#reset();
       case 'hint': {
         const { text, settled, standing } = request;
-        return hintFor(text, this.#dialect(standing), standing.phase, this.#known(request.connection), settled);
+        return hintFor(
+          text,
+          this.#dialect(standing),
+          standing.phase,
+          this.#known(request.connection),
+          settled,
+        );
       }
       case 'inspect':
         return this.#inspect(request.entry);
@@ -138,7 +153,7 @@ export class Embedded implements Recorder, Scenery {
 
   #logOn(who: string, version: VersionId): string {
     const wire = this.#open(who, 'NS', version);
-    const script = logOnScript(this.stage.logOnOf(who, version, 'NLN'));
+    const script = logOnScript(this.stage.logOnOf(who, version, ON_LINE));
     try {
       for (let step = script.next([]); !step.done; step = script.next(wire.take())) {
         const { line, payload } = step.value;

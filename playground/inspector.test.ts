@@ -10,7 +10,13 @@ import { dump, inspect } from './inspector.ts';
 import { troubleOf } from './marks.ts';
 import { explained } from './numeric.ts';
 
-function frameOf(from: 'client' | 'server', line: string, payload = '', version: VersionId = 'MSNP8', service = 'NS') {
+function frameOf(
+  from: 'client' | 'server',
+  line: string,
+  payload = '',
+  version: VersionId = 'MSNP8',
+  service = 'NS',
+) {
   const utf8 = new TextEncoder();
   const bytes = payload === '' ? undefined : utf8.encode(payload);
   return new Frame(dialectOf(MSNP, version, service), from, 0, utf8.encode(line), bytes);
@@ -56,7 +62,9 @@ test('a numeric error has its page, name and meaning', () => {
 });
 
 test('a code that no source names says so', () => {
-  expect(explained({ name: 'code', type: 'numeric error', value: '111' }).meaning).toBe('No source names this code.');
+  expect(explained({ name: 'code', type: 'numeric error', value: '111' }).meaning).toBe(
+    'No source names this code.',
+  );
 });
 
 test('a refused line shows the reason and its place, and the words that could not be decoded', () => {
@@ -65,7 +73,10 @@ test('a refused line shows the reason and its place, and the words that could no
   const inspection = inspect(frame, 'online', problem && troubleOf(problem));
   expect(inspection.problem).toMatchObject({ code: 'bad-value', column: 6, width: 3 });
   const unknown = inspect(frameOf('client', 'XYZ 1'), 'online');
-  expect(unknown.rows).toMatchObject([{ type: 'unknown', value: 'XYZ' }, { type: 'not decoded', value: '1' }]);
+  expect(unknown.rows).toMatchObject([
+    { type: 'unknown', value: 'XYZ' },
+    { type: 'not decoded', value: '1' },
+  ]);
 });
 
 test('bytes are shown in hexadecimal and in ASCII, and very many are counted', () => {

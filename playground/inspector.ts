@@ -71,12 +71,15 @@ function wordRows(frame: Frame): InspectorRow[] {
     if (index === 0) {
       if (!fit) return { name: 'command', type: 'unknown', value: word };
       const { command } = fit.bound;
-      if (command.name === ERROR_KEY) return { name: 'code', type: NUMERIC, value: word, link: `errors/${word}/` };
+      if (command.name === ERROR_KEY)
+        return { name: 'code', type: NUMERIC, value: word, link: `errors/${word}/` };
       const link = isFit(fit) ? pageOf(fit.bound) : `commands/${command.name.toLowerCase()}/`;
       return { name: 'command', type: command.title, value: word, meaning: command.summary, link };
     }
     const found = taken.find(({ at }) => at === index - 1);
-    return found ? rowOf(found.param, word, found.value) : { name: `word ${index}`, type: 'not decoded', value: word };
+    return found
+      ? rowOf(found.param, word, found.value)
+      : { name: `word ${index}`, type: 'not decoded', value: word };
   });
 }
 

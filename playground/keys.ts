@@ -62,11 +62,11 @@ function control(character: string): Key {
 }
 
 function sequence(data: string): { readonly key: Key | undefined; readonly length: number } {
-  const found = /^\x1b[[O](?:(\d+)(?:;(\d+))?)?([A-Za-z~])/.exec(data);
+  const found = /^[[O](?:(\d+)(?:;(\d+))?)?([A-Za-z~])/.exec(data.slice(1));
   if (found) {
     const [all, number = '', modifier, final = ''] = found;
     const name = final === '~' ? TILDE[number] : FINAL[final];
-    return { key: name === undefined ? undefined : named(held(modifier) + name), length: all.length };
+    return { key: name === undefined ? undefined : named(held(modifier) + name), length: all.length + 1 };
   }
   if (data.length === 1) return { key: named('Escape'), length: 1 };
   const next = data[1] ?? '';
@@ -88,7 +88,7 @@ export function keysOf(data: string): Key[] {
       if (key) keys.push(key);
       rest = rest.slice(length);
     } else {
-      const plain = /^[^\x00-\x1f\x7f]+/.exec(rest)?.[0];
+      const plain = /^\P{Cc}+/u.exec(rest)?.[0];
       keys.push(plain === undefined ? control(rest[0] ?? '') : { kind: 'text', text: plain });
       rest = rest.slice(plain?.length ?? 1);
     }

@@ -115,7 +115,8 @@ export function entered(line: Line, text: string): Line {
 
 function lookFor(line: Line, query: string, from: number): Line {
   const { before } = line.search ?? { before: line.text };
-  const found = query === '' ? -1 : line.history.findLastIndex((each, at) => at <= from && each.includes(query));
+  const found =
+    query === '' ? -1 : line.history.findLastIndex((each, at) => at <= from && each.includes(query));
   const text = line.history[found] ?? before;
   return { ...replaced(line, text), search: { query, found, before } };
 }

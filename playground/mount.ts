@@ -43,7 +43,8 @@ export function mount(element: HTMLElement): void {
   const console = new Console({
     link: (listener) => new Link({ start: startWorker, ...listener }),
     changed: () => schedule(),
-    slash: (name, words) => doSlash({ console, runScene: (scene) => void scenes.run(scene), save }, name, words),
+    slash: (name, words) =>
+      doSlash({ console, runScene: (scene) => void scenes.run(scene), save }, name, words),
     clock: () => Date.now(),
   });
   const focus = () => view?.focus();
@@ -84,7 +85,12 @@ export function mount(element: HTMLElement): void {
   const disconnect = button('Close connection', () => {
     if (console.active) void console.ask({ kind: 'close', connection: console.active.id });
   });
-  const panel = el('section', { className: 'pg-console', id: 'pg-panel', role: 'tabpanel', ariaLabel: 'Connection' });
+  const panel = el('section', {
+    className: 'pg-console',
+    id: 'pg-panel',
+    role: 'tabpanel',
+    ariaLabel: 'Connection',
+  });
   panel.append(
     offers,
     controls.start,
@@ -188,7 +194,10 @@ export function mount(element: HTMLElement): void {
     if (entry === inspected) return;
     inspected = entry;
     if (!entry) {
-      fill(details_, el('p', { textContent: 'Choose a line: its words, its meaning and its bytes stand here.' }));
+      fill(
+        details_,
+        el('p', { textContent: 'Choose a line: its words, its meaning and its bytes stand here.' }),
+      );
       return;
     }
     void console.inspect(entry).then((inspection) => {
@@ -214,7 +223,9 @@ export function mount(element: HTMLElement): void {
     renderOffers();
     renderInspector();
     disconnect.disabled = !active?.open;
-    state.textContent = active ? `${active.version} · ${active.address} · ${active.phase}` : 'Nothing is connected.';
+    state.textContent = active
+      ? `${active.version} · ${active.address} · ${active.phase}`
+      : 'Nothing is connected.';
     announce();
     if (!view) return;
     const log = active?.log ?? [];
@@ -222,7 +233,9 @@ export function mount(element: HTMLElement): void {
     if (shownLog === active?.id) view.follow(log);
     else view.show(log);
     shownLog = active?.id;
-    view.label(active ? `Connection ${active.id}. ${plain ? '' : 'Escape, then Tab, leaves.'}` : 'No connection');
+    view.label(
+      active ? `Connection ${active.id}. ${plain ? '' : 'Escape, then Tab, leaves.'}` : 'No connection',
+    );
   }
 
   function fromAddress(): void {

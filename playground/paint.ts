@@ -74,7 +74,8 @@ function payloadRows(payload: Uint8Array, letter: string, codes: string): Row[] 
 function problemRows({ column, width, detail }: Trouble, line: string): Row[] {
   const before = widthOf(visible(line.slice(0, column)));
   const waves = Math.max(1, Math.min(widthOf(visible(line.slice(column, column + width))), 60));
-  const caret = before + waves < 70 ? [row(LOOK.wrong, `   ${' '.repeat(before)}${'~'.repeat(waves)}`, '')] : [];
+  const caret =
+    before + waves < 70 ? [row(LOOK.wrong, `   ${' '.repeat(before)}${'~'.repeat(waves)}`, '')] : [];
   return [...caret, row(LOOK.wrong, `   ${visible(detail)}`, '')];
 }
 

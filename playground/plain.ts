@@ -25,14 +25,24 @@ export class PlainView {
   readonly #list = el('ol');
   readonly #log: HTMLElement;
   readonly #label = el('label', { htmlFor: 'pg-line' });
-  readonly #input = el('input', { id: 'pg-line', autocomplete: 'off', spellcheck: false, autocapitalize: 'off' });
+  readonly #input = el('input', {
+    id: 'pg-line',
+    autocomplete: 'off',
+    spellcheck: false,
+    autocapitalize: 'off',
+  });
   readonly #hint = el('p', { className: 'pg-hint', id: 'pg-hint' });
   readonly #handlers: PlainHandlers;
   #entries: readonly Entry[] = [];
 
   constructor(element: HTMLElement, handlers: PlainHandlers) {
     this.#handlers = handlers;
-    this.#log = el('div', { className: 'pg-log', role: 'log', tabIndex: 0, ariaLabel: 'Lines of the connection' });
+    this.#log = el('div', {
+      className: 'pg-log',
+      role: 'log',
+      tabIndex: 0,
+      ariaLabel: 'Lines of the connection',
+    });
     this.#log.append(this.#list);
     this.#input.setAttribute('aria-describedby', 'pg-hint');
     const send = el('button', { type: 'submit', textContent: 'Send' });
@@ -53,7 +63,12 @@ export class PlainView {
     const from = last === undefined ? 0 : entries.lastIndexOf(last) + 1;
     if (from === 0) this.#list.replaceChildren();
     this.#entries = entries;
-    this.#list.append(...entries.slice(from).slice(-MOST).map((entry) => this.#item(entry)));
+    this.#list.append(
+      ...entries
+        .slice(from)
+        .slice(-MOST)
+        .map((entry) => this.#item(entry)),
+    );
     while (this.#list.childElementCount > MOST) this.#list.firstElementChild?.remove();
     this.#log.scrollTop = this.#log.scrollHeight;
   }
@@ -84,7 +99,10 @@ export class PlainView {
 
   #item({ id, direction, line, payload, problem }: Entry): HTMLLIElement {
     if (direction === 'note') return el('li', { className: 'note', textContent: visible(line) });
-    const who = el('span', { className: 'unseen', textContent: direction === 'client' ? 'Client: ' : 'Server: ' });
+    const who = el('span', {
+      className: 'unseen',
+      textContent: direction === 'client' ? 'Client: ' : 'Server: ',
+    });
     const button = el('button', { type: 'button' }, who, el('code', { textContent: visible(line) }));
     button.addEventListener('click', () => this.#handlers.pick(id));
     const item = el('li', { className: direction }, button);
@@ -92,7 +110,8 @@ export class PlainView {
       const shown = text.decode(payload.subarray(0, MOST_LETTERS)).split('\r\n').map(visible).join('\n');
       item.append(el('pre', { textContent: shown }));
     }
-    if (problem) item.append(el('p', { className: 'pg-wrong', textContent: `Refused: ${visible(problem.detail)}` }));
+    if (problem)
+      item.append(el('p', { className: 'pg-wrong', textContent: `Refused: ${visible(problem.detail)}` }));
     return item;
   }
 
@@ -105,7 +124,8 @@ export class PlainView {
 
   #key(event: KeyboardEvent): void {
     const sent = { ArrowUp: '\x1b[A', ArrowDown: '\x1b[B' };
-    const data = event.key === 'ArrowUp' ? sent.ArrowUp : event.key === 'ArrowDown' ? sent.ArrowDown : undefined;
+    const data =
+      event.key === 'ArrowUp' ? sent.ArrowUp : event.key === 'ArrowDown' ? sent.ArrowDown : undefined;
     if (data === undefined || event.isComposing) return;
     event.preventDefault();
     this.#handlers.data(data);

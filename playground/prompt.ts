@@ -43,7 +43,10 @@ function hintRows({ hint, message, text }: PromptState, columns: number): string
 }
 
 /** The part of a very long text that is shown: what is around the cursor. */
-function windowed({ text, cursor }: PromptState, room: number): { text: string; cursor: number; from: number } {
+function windowed(
+  { text, cursor }: PromptState,
+  room: number,
+): { text: string; cursor: number; from: number } {
   if (text.length <= room) return { text, cursor, from: 0 };
   const from = Math.max(0, Math.min(cursor - Math.floor(room / 2), text.length - room));
   return { text: text.slice(from, from + room), cursor: cursor - from, from };

@@ -2,6 +2,7 @@
 
 import type { Block } from '#content/blocks.ts';
 import { logOnScript } from '#content/logon.ts';
+import { STATUSES } from '#content/params.ts';
 import { decodeBlock, setStage, versionOf } from '#content/play.ts';
 import { makeTrue } from '#content/situations.ts';
 import type { Stage } from '#content/stage.ts';
@@ -27,6 +28,9 @@ export interface Scene {
   step(): void;
 }
 
+/** The first status that a log-on sets. */
+export const ON_LINE = Object.keys(STATUSES)[0] ?? '';
+
 const utf8 = new TextEncoder();
 
 /** Steps that a person sees as one: they begin where a client or the world does something. */
@@ -40,7 +44,8 @@ export function blockScene(block: Block, scenery: Scenery): Scene {
   const { spoken, exchange, findings } = decodeBlock(block);
   const usual = versionOf(block.version);
   if (block.history !== undefined) throw new Error(`This exchange cannot be played: ${block.history}`);
-  if (!usual || findings.length > 0) throw new Error(findings[0]?.detail ?? 'This exchange names no version.');
+  if (!usual || findings.length > 0)
+    throw new Error(findings[0]?.detail ?? 'This exchange names no version.');
   setStage(block, usual, spoken, scenery.stage);
   const { steps } = exchange;
   const title = block.title || 'An exchange';
@@ -66,7 +71,8 @@ export function blockScene(block: Block, scenery: Scenery): Scene {
 
   function play(step: Step, version: VersionId): void {
     if (step.kind === 'connection') take(step.who, step.service, versionOf(step.version) ?? version);
-    else if (step.kind === 'interlude') scenery.note(wire ?? take(block.who, block.service, version), step.text);
+    else if (step.kind === 'interlude')
+      scenery.note(wire ?? take(block.who, block.service, version), step.text);
     else if (step.kind === 'event') {
       scenery.note(wire ?? take(block.who, block.service, version), `Meanwhile: ${step.text}.`);
       makeTrue(scenery.stage, step.text, version);
@@ -104,7 +110,7 @@ const LOG_ON_STEPS = 6;
 /** The log-on of a version by its own clients, up to the first status. */
 export function logOnScene(version: VersionId, scenery: Scenery): Scene {
   const wire = scenery.wire('alice', 'NS', version);
-  const script = logOnScript(scenery.stage.logOnOf('alice', version, 'NLN'));
+  const script = logOnScript(scenery.stage.logOnOf('alice', version, ON_LINE));
   let next = script.next([]);
   let done = 0;
   return {

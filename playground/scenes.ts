@@ -6,7 +6,13 @@ import { button, choice, el, fill } from './dom.ts';
 import { markdownOf, PAGES, playableOf } from './pages.ts';
 
 /** The versions whose log-ons have a scene. */
-export const LOG_ONS = ['MSNP4', 'MSNP6', 'MSNP7', 'MSNP11', 'MSNP14'] as const satisfies readonly VersionId[];
+export const LOG_ONS = [
+  'MSNP4',
+  'MSNP6',
+  'MSNP7',
+  'MSNP11',
+  'MSNP14',
+] as const satisfies readonly VersionId[];
 
 /** Time between two steps, in milliseconds. */
 const PACE = 900;
@@ -64,7 +70,13 @@ export class Scenes {
     this.#exchangeLabel.hidden = true;
     this.#page.addEventListener('change', () => void this.#list());
     const go = button('Play scene', () => void this.run(this.#chosen()));
-    this.picker = el('div', { className: 'pg-bar', role: 'group', ariaLabel: 'Scenes' }, page.label, exchange.label, go);
+    this.picker = el(
+      'div',
+      { className: 'pg-bar', role: 'group', ariaLabel: 'Scenes' },
+      page.label,
+      exchange.label,
+      go,
+    );
     this.#step = button('Step', () => void this.#forward());
     this.#play = button('Pause', () => this.#toggle());
     const stop = button('Stop', () => this.#stop());
@@ -89,7 +101,8 @@ export class Scenes {
     if (!scene) return;
     const { title, done, total, failure } = scene;
     const over = done >= total;
-    this.#title.textContent = failure === undefined ? `${title}: step ${done} of ${total}` : `${title}: ${failure}`;
+    this.#title.textContent =
+      failure === undefined ? `${title}: step ${done} of ${total}` : `${title}: ${failure}`;
     this.#count.max = Math.max(1, total);
     this.#count.value = done;
     this.#step.disabled = over;

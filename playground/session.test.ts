@@ -16,7 +16,7 @@ import {
   shownOf,
 } from './session.ts';
 
-function after(...actions: readonly Action[]): Session {
+function played(...actions: readonly Action[]): Session {
   return actions.reduce(reduce, NO_SESSION);
 }
 
@@ -33,25 +33,33 @@ function said(connection: string, id: number, line: string, more: Partial<Entry>
 
 describe('connections', () => {
   test('the first that is opened is looked at, later ones count their new lines', () => {
-    const session = after(opened('alice'), opened('bob'), said('alice NS', 1, 'CHL 0 1'), said('bob NS', 2, 'CHL 0 2'));
+    const session = played(
+      opened('alice'),
+      opened('bob'),
+      said('alice NS', 1, 'CHL 0 1'),
+      said('bob NS', 2, 'CHL 0 2'),
+    );
     expect(session.active).toBe('alice NS');
     expect(session.connections.map(({ unread }) => unread)).toEqual([0, 1]);
     expect(reduce(session, { kind: 'activate', connection: 'bob NS' }).connections[1]?.unread).toBe(0);
   });
 
   test('one that closes keeps its log and says who closed it', () => {
-    const session = after(opened('alice'), said('alice NS', 1, 'OUT'), {
+    const session = played(opened('alice'), said('alice NS', 1, 'OUT'), {
       kind: 'closed',
       connection: 'alice NS',
       by: 'server',
       at: 5,
     });
     expect(activeOf(session)).toMatchObject({ open: false, phase: 'closed' });
-    expect(activeOf(session)?.log.map(({ line }) => line)).toEqual(['OUT', 'The server closed the connection.']);
+    expect(activeOf(session)?.log.map(({ line }) => line)).toEqual([
+      'OUT',
+      'The server closed the connection.',
+    ]);
   });
 
   test('opened again under its name, it goes on with its log', () => {
-    const session = after(opened('alice'), said('alice NS', 1, 'OUT'), opened('alice'));
+    const session = played(opened('alice'), said('alice NS', 1, 'OUT'), opened('alice'));
     expect(session.connections).toHaveLength(1);
     expect(activeOf(session)).toMatchObject({ open: true, phase: 'fresh' });
     expect(activeOf(session)?.log).toHaveLength(1);
@@ -59,14 +67,24 @@ describe('connections', () => {
 
   test('of very many the oldest closed one is forgotten', () => {
     const many = Array.from({ length: CONNECTION_LIMIT }, (_, index) => opened(`p${index}`));
-    const session = after(...many, { kind: 'closed', connection: 'p3 NS', by: 'client', at: 0 }, opened('carol'));
+    const session = played(
+      ...many,
+      { kind: 'closed', connection: 'p3 NS', by: 'client', at: 0 },
+      opened('carol'),
+    );
     expect(session.connections).toHaveLength(CONNECTION_LIMIT);
     expect(session.connections.some(({ id }) => id === 'p3 NS')).toBe(false);
   });
 
   test('an offer is gone once somebody went where it leads', () => {
-    const offer: Offer = { who: 'bob', service: 'SB', version: 'MSNP8', address: '192.0.2.30:1863', line: 'ANS 1' };
-    const offered = after(opened('bob'), { kind: 'offered', connection: 'bob NS', offer });
+    const offer: Offer = {
+      who: 'bob',
+      service: 'SB',
+      version: 'MSNP8',
+      address: '192.0.2.30:1863',
+      line: 'ANS 1',
+    };
+    const offered = played(opened('bob'), { kind: 'offered', connection: 'bob NS', offer });
     expect(offered.offers).toEqual([{ ...offer, from: 'bob NS' }]);
     expect(reduce(offered, opened('alice', 'SB')).offers).toHaveLength(1);
     expect(reduce(offered, opened('bob', 'SB')).offers).toEqual([]);
@@ -76,7 +94,7 @@ describe('connections', () => {
 describe('the log', () => {
   test('has a limit of lines, and says how many are gone', () => {
     const lines = Array.from({ length: LOG_LIMIT + 7 }, (_, index) => said('alice NS', index + 1, 'QNG 5'));
-    const connection = activeOf(after(opened('alice'), ...lines));
+    const connection = activeOf(played(opened('alice'), ...lines));
     expect(connection?.log).toHaveLength(LOG_LIMIT);
     expect(connection).toMatchObject({ dropped: 7 });
   });
@@ -84,14 +102,14 @@ describe('the log', () => {
   test('has a limit of bytes', () => {
     const payload = new Uint8Array(LOG_BYTES / 4);
     const lines = [1, 2, 3, 4, 5, 6].map((id) => said('alice NS', id, 'MSG', { payload }));
-    const connection = activeOf(after(opened('alice'), ...lines));
+    const connection = activeOf(played(opened('alice'), ...lines));
     expect(connection?.log.map(({ id }) => id)).toEqual([3, 4, 5, 6]);
     expect(connection?.size).toBe(LOG_BYTES);
   });
 
   test('a refusal stands with the line that it is about', () => {
     const problem = { code: 'bad-value', what: 'w', detail: 'd', column: 6, width: 3 };
-    const session = after(opened('alice'), said('alice NS', 1, 'CHG 1 ZZZ', { direction: 'client' }), {
+    const session = played(opened('alice'), said('alice NS', 1, 'CHG 1 ZZZ', { direction: 'client' }), {
       kind: 'refused',
       connection: 'alice NS',
       entry: 1,
@@ -102,7 +120,7 @@ describe('the log', () => {
 
   test('is exported in the notation of the pages', () => {
     const payload = new TextEncoder().encode('a\r\n\r\nb');
-    const session = after(
+    const session = played(
       opened('alice'),
       said('alice NS', 1, 'MSG 1 N 6', { direction: 'client', payload }),
       said('alice NS', 2, 'NAK 1'),
@@ -112,8 +130,12 @@ describe('the log', () => {
 });
 
 describe('the inspector', () => {
-  const lines = [said('alice NS', 1, 'VER 1 MSNP8'), said('alice NS', 2, 'a remark', { direction: 'note' }), said('alice NS', 3, 'CVR 2')];
-  const session = after(opened('alice'), ...lines);
+  const lines = [
+    said('alice NS', 1, 'VER 1 MSNP8'),
+    said('alice NS', 2, 'a remark', { direction: 'note' }),
+    said('alice NS', 3, 'CVR 2'),
+  ];
+  const session = played(opened('alice'), ...lines);
 
   test('shows the latest line unless one is chosen', () => {
     expect(shownOf(session)?.id).toBe(3);
@@ -146,9 +168,9 @@ describe('a payload', () => {
   });
 
   test('counts bytes, not characters', () => {
-    const { complete } = enter({ ...entry, needs: 6 }, 'ñandú');
-    expect(complete).toBe(false);
-    expect(enter({ ...entry, needs: 7 }, 'ñandú').complete).toBe(true);
+    expect(enter({ ...entry, needs: 10 }, 'ñandú').complete).toBe(false);
+    expect(enter({ ...entry, needs: 7 }, 'ñandú')).toMatchObject({ complete: true, rest: '' });
+    expect(enter({ ...entry, needs: 5 }, 'ñandú')).toMatchObject({ complete: true, rest: 'ú' });
   });
 
   test('gives back what was typed beyond it', () => {
@@ -157,11 +179,22 @@ describe('a payload', () => {
 });
 
 test('when the mock server crashes, the log is kept, says so, and everything is closed', () => {
-  const session = after(opened('alice'), said('alice NS', 1, 'VER 1 MSNP8'), { kind: 'crashed', reason: 'out of luck', at: 9 });
+  const session = played(opened('alice'), said('alice NS', 1, 'VER 1 MSNP8'), {
+    kind: 'crashed',
+    reason: 'out of luck',
+    at: 9,
+  });
   expect(activeOf(session)).toMatchObject({ open: false, phase: 'closed' });
-  expect(activeOf(session)?.log.map(({ line }) => line)).toEqual(['VER 1 MSNP8', expect.stringContaining('(out of luck)')]);
+  expect(activeOf(session)?.log.map(({ line }) => line)).toEqual([
+    'VER 1 MSNP8',
+    expect.stringContaining('(out of luck)'),
+  ]);
 });
 
 test('a fresh server leaves nothing behind', () => {
-  expect(after(opened('alice'), { kind: 'fresh' })).toMatchObject({ connections: [], active: undefined, offers: [] });
+  expect(played(opened('alice'), { kind: 'fresh' })).toMatchObject({
+    connections: [],
+    active: undefined,
+    offers: [],
+  });
 });

@@ -112,7 +112,16 @@ function remark(session: Session, id: string, text: string, at: number): Session
   const remarks = session.remarks - 1;
   const next = change(session, id, (connection) => {
     const { version, service, phase } = connection;
-    return add(connection, { id: remarks, at, direction: 'note', line: text, marks: [], version, service, phase });
+    return add(connection, {
+      id: remarks,
+      at,
+      direction: 'note',
+      line: text,
+      marks: [],
+      version,
+      service,
+      phase,
+    });
   });
   return { ...next, remarks };
 }
@@ -151,7 +160,8 @@ function opened(before: Session, happening: Happening & { kind: 'opened' }): Ses
 
 function said(session: Session, id: string, entry: Entry): Session {
   return change(session, id, (connection) => {
-    const unread = id === session.active || entry.direction !== 'server' ? connection.unread : connection.unread + 1;
+    const unread =
+      id === session.active || entry.direction !== 'server' ? connection.unread : connection.unread + 1;
     return { ...add(connection, entry), unread };
   });
 }
@@ -169,7 +179,12 @@ function crashed(session: Session, reason: string, at: number): Session {
   const text = `The mock server stopped (${reason}). Another is started for the next line; this connection is closed, its log is kept.`;
   let next: Session = { ...session, offers: [], scene: undefined };
   for (const { id, open } of session.connections) if (open) next = remark(next, id, text, at);
-  const connections = next.connections.map((each) => ({ ...each, open: false, phase: 'closed', payload: undefined }));
+  const connections = next.connections.map((each) => ({
+    ...each,
+    open: false,
+    phase: 'closed',
+    payload: undefined,
+  }));
   return { ...next, connections };
 }
 
@@ -185,7 +200,9 @@ export function reduce(session: Session, action: Action): Session {
     case 'refused':
       return change(session, action.connection, (connection) => ({
         ...connection,
-        log: connection.log.map((each) => (each.id === action.entry ? { ...each, problem: action.problem } : each)),
+        log: connection.log.map((each) =>
+          each.id === action.entry ? { ...each, problem: action.problem } : each,
+        ),
       }));
     case 'state':
       return change(session, action.connection, (connection) => ({
@@ -208,16 +225,23 @@ export function reduce(session: Session, action: Action): Session {
       return { ...session, offers };
     }
     case 'preferred':
-      return { ...session, offers: [action.offer, ...session.offers.filter((each) => each !== action.offer)] };
+      return {
+        ...session,
+        offers: [action.offer, ...session.offers.filter((each) => each !== action.offer)],
+      };
     case 'scene':
       return { ...session, scene: action.scene };
     case 'sceneOver':
       return { ...session, scene: undefined };
     case 'activate':
-      return change({ ...session, active: action.connection, selected: undefined }, action.connection, (each) => ({
-        ...each,
-        unread: 0,
-      }));
+      return change(
+        { ...session, active: action.connection, selected: undefined },
+        action.connection,
+        (each) => ({
+          ...each,
+          unread: 0,
+        }),
+      );
     case 'select':
       return { ...session, selected: action.entry };
     case 'earlier':
@@ -271,7 +295,10 @@ export function exported(session: Session): string {
       if (direction === 'note') return [`# ${line}`];
       const letter = direction === 'client' ? 'C' : 'S';
       const body = payload && payload.length > 0 ? text.decode(payload).split(/\r?\n/) : [];
-      return [`${letter}: ${line}`, ...body.map((each) => (each === '' ? `${letter}|` : `${letter}| ${each}`))];
+      return [
+        `${letter}: ${line}`,
+        ...body.map((each) => (each === '' ? `${letter}|` : `${letter}| ${each}`)),
+      ];
     });
     const lost = dropped > 0 ? [`# ${dropped} earlier lines are gone.`] : [];
     return [`@ ${who} ${service} ${chosen}`, ...lost, ...lines, ''].join('\n');

@@ -15,7 +15,9 @@ export class Tabs {
 
   /** Shows the connections of a session. */
   show({ connections, active }: Session): void {
-    const state = connections.map(({ id, open, version, unread }) => `${id}${open}${version}${unread}`).join();
+    const state = connections
+      .map(({ id, open, version, unread }) => `${id}${open}${version}${unread}`)
+      .join();
     this.element.hidden = connections.length === 0;
     if (this.#shown === state + active) return;
     this.#shown = state + active;
@@ -44,7 +46,9 @@ export class Tabs {
     );
     tab.setAttribute('aria-controls', 'pg-panel');
     if (unread > 0) {
-      tab.append(el('span', { className: 'pg-unread', textContent: String(unread), ariaLabel: `${unread} new lines` }));
+      tab.append(
+        el('span', { className: 'pg-unread', textContent: String(unread), ariaLabel: `${unread} new lines` }),
+      );
     }
     tab.addEventListener('click', () => this.#pick(id));
     return tab;

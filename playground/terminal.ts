@@ -98,11 +98,13 @@ export class TerminalView {
     if (entries === this.#entries) return;
     const last = this.#entries.at(-1);
     const from = last === undefined ? 0 : entries.lastIndexOf(last) + 1;
-    if (last !== undefined && from === 0) return this.show(entries);
     const fresh = entries.slice(from);
-    if (fresh.length > MOST_ENTRIES) return this.show(entries);
-    this.#entries = entries;
-    this.#add(fresh);
+    const changed = last !== undefined && from === 0;
+    if (changed || fresh.length > MOST_ENTRIES) this.show(entries);
+    else {
+      this.#entries = entries;
+      this.#add(fresh);
+    }
   }
 
   /** Shows what is being typed. */

@@ -1,11 +1,10 @@
 // Text of a peer made safe to look at: what would control the screen is shown as a symbol.
 
-/** C0, DEL, C1, and the characters that turn the direction of text, join it, or take no room. */
-const HIDDEN =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu;
+/** Control characters, those that turn or join text or take no room, line separators, and halves of a character. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 function symbol(character: string): string {
-  const code = character.charCodeAt(0);
+  const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return String.fromCharCode(0x2400 + code);
   if (code === 0x7f) return '\u2421';
   return `\u27e8U+${code.toString(16).toUpperCase().padStart(4, '0')}\u27e9`;
@@ -34,7 +33,7 @@ function wide(code: number): boolean {
   );
 }
 
-const NO_WIDTH = /^[\p{Mn}\p{Me}\u200d\ufe00-\ufe0f]$/u;
+const NO_WIDTH = /^[\p{Mn}\p{Me}]$/u;
 
 /** Columns that a code point takes in the terminal: 0, 1 or 2. */
 export function columnsOf(code: number): 0 | 1 | 2 {

@@ -29,7 +29,30 @@ export interface Word {
 
 /** Splits a line at blanks; runs of blanks and tabs count as one, as servers took them. */
 export function wordsOf(line: string): Word[] {
-  return [...line.matchAll(/[^ \t]+/g)].map((found) => ({ text: found[0], column: found.index }));
+  const words: Word[] = [];
+  let start = -1;
+  for (let at = 0; at <= line.length; at++) {
+    const code = at < line.length ? line.charCodeAt(at) : SPACE;
+    const blank = code === SPACE || code === TAB;
+    if (!blank && start < 0) start = at;
+    else if (blank && start >= 0) {
+      words.push({ text: line.slice(start, at), column: start });
+      start = -1;
+    }
+  }
+  return words;
+}
+
+/** Bytes as text. Nearly every line is short and ASCII, and for those this is faster than a decoder. */
+function textOf(bytes: Uint8Array): string {
+  if (bytes.length > 128) return text.decode(bytes);
+  let line = '';
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte > 126) return text.decode(bytes);
+    line += String.fromCharCode(byte);
+  }
+  return line;
 }
 
 /** One line with its payload. What it means is worked out when asked for. */
@@ -39,8 +62,13 @@ export class Frame {
   readonly from: 'client' | 'server';
   /** Offset of its first byte in the stream. */
   readonly at: number;
+  /** The bytes that the frame stands in, with the ends of its line and of its payload. Views are made when asked for. */
   readonly #bytes: Uint8Array;
-  readonly payload: Uint8Array | undefined;
+  #start = 0;
+  #end: number;
+  #after = 0;
+  #size = 0;
+  #payload: Uint8Array | undefined;
   #words: Word[] | undefined;
   #fit: Fit | Misfit | undefined;
   #line: string | undefined;
@@ -57,7 +85,30 @@ export class Frame {
     this.from = from;
     this.at = at;
     this.#bytes = line;
-    this.payload = payload;
+    this.#end = line.length;
+    this.#payload = payload;
+  }
+
+  /** A frame in the midst of other bytes: its line from `start` to `end`, its payload of `size` bytes from `after`. */
+  static within(
+    dialect: Dialect,
+    from: 'client' | 'server',
+    at: number,
+    bytes: Uint8Array,
+    place: Place,
+  ): Frame {
+    const frame = new Frame(dialect, from, at, bytes);
+    frame.#start = place.start;
+    frame.#end = place.end;
+    frame.#after = place.after;
+    frame.#size = place.size;
+    return frame;
+  }
+
+  /** The bytes behind the line; undefined when there are none. */
+  get payload(): Uint8Array | undefined {
+    if (this.#size > 0) this.#payload ??= this.#bytes.subarray(this.#after, this.#after + this.#size);
+    return this.#payload;
   }
 
   /** The line as text, without its end. */

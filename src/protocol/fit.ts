@@ -29,26 +29,23 @@ export interface Misfit {
   readonly param?: BoundParam;
 }
 
-function read(param: BoundParam, word: string): { value: unknown } | undefined {
-  let text = word;
-  if (param.prefix !== undefined) {
-    if (!word.startsWith(param.prefix)) return undefined;
-    text = word.slice(param.prefix.length);
-  }
-  if (param.literal !== undefined) return text === param.literal ? { value: text } : undefined;
-  const value = typeOf(param.type).parse(text);
-  return value === undefined ? undefined : { value };
+/** The word as a parameter reads it, without the prefix; undefined when it can never be of its type. */
+function read(param: BoundParam, word: string): unknown {
+  const { prefix, literal } = param;
+  if (prefix !== undefined && !word.startsWith(prefix)) return undefined;
+  const text = prefix === undefined ? word : word.slice(prefix.length);
+  if (literal !== undefined) return text === literal ? text : undefined;
+  return typeOf(param.type).parse(text);
 }
 
-/** What is wrong with a value that could be read, as a phrase after "must". */
-export function complaintOf(param: BoundParam, word: string): string | undefined {
-  const text = word.slice(param.prefix?.length ?? 0);
-  if (param.words && !param.open && param.literal === undefined && !param.words.has(text)) {
-    return `be ${[...param.words.keys()].join(', ').replace(/, ([^,]*)$/, ' or $1')}`;
+/** What is wrong with a word that was read, as a phrase after "must". */
+function complaint(param: BoundParam, word: string, value: unknown): string | undefined {
+  if (param.literal !== undefined) return undefined;
+  const { words } = param;
+  if (words && !param.open && !words.has(word.slice(param.prefix?.length ?? 0))) {
+    return `be ${[...words.keys()].join(', ').replace(/, ([^,]*)$/, ' or $1')}`;
   }
-  const type = typeOf(param.type);
-  const value = type.parse(text);
-  return value === undefined ? undefined : type.check?.(value);
+  return typeOf(param.type).check?.(value);
 }
 
 /** How the page and the messages call a parameter: a fixed word by itself, another by name and type. */
@@ -60,36 +57,65 @@ function misfit(bound: BoundForm, at: number, param?: BoundParam): Misfit {
   return { bound, at, expected: param ? nameOf(param) : 'the end of the line', ...(param ? { param } : {}) };
 }
 
+/** How many words the parameters from an index on take at most. */
+function mostFrom(params: readonly BoundParam[], index: number): number {
+  const rest = params.slice(index);
+  return rest.some((param) => param.repeat) ? Number.POSITIVE_INFINITY : rest.length;
+}
+
 /**
  * Fits words to a form. With `strict`, a value that its type or its list of words complains about does not fit;
  * without, the first complaint is told in the fit.
  */
 export function fit(bound: BoundForm, words: readonly string[], strict: boolean): Fit | Misfit {
   const { params } = bound;
-  let furthest = misfit(bound, 0, params[0]);
+  const taken: Taken[] = [];
+  let furthest = 0;
+  let expected = params[0];
 
-  function miss(at: number, param?: BoundParam): undefined {
-    if (at >= furthest.at) furthest = misfit(bound, at, param);
-    return undefined;
+  function miss(at: number, param?: BoundParam): void {
+    if (at < furthest) return;
+    furthest = at;
+    expected = param;
   }
 
-  function from(index: number, at: number): Taken[] | undefined {
-    const param = params[index];
-    if (!param) return at === words.length ? [] : miss(at);
+  /** Takes a word; false when the parameter does not want it. */
+  function take(param: BoundParam, at: number): boolean {
     const word = words[at];
     const value = word === undefined ? undefined : read(param, word);
-    if (word !== undefined && value && !(strict && complaintOf(param, word) !== undefined)) {
-      const rest = (param.repeat ? from(index, at + 1) : undefined) ?? from(index + 1, at + 1);
-      if (rest) return [{ param, at, value: value.value }, ...rest];
-    } else miss(at, param);
-    return param.optional ? from(index + 1, at) : undefined;
+    if (word === undefined || value === undefined) return false;
+    if (strict && complaint(param, word, value) !== undefined) return false;
+    taken.push({ param, at, value });
+    return true;
   }
 
-  const taken = from(0, 0);
-  if (!taken) return furthest;
+  /** Takes as many words as a parameter wants and gives them back one by one until the others fit behind it. */
+  function from(index: number, at: number): boolean {
+    const param = params[index];
+    if (!param) {
+      if (at === words.length) return true;
+      miss(at);
+      return false;
+    }
+    const before = taken.length;
+    let next = at;
+    if (param.repeat) while (take(param, next)) next++;
+    else if (take(param, next)) next++;
+    if (next === at || param.repeat) miss(next, param);
+    const most = param.repeat ? mostFrom(params, index + 1) : Number.POSITIVE_INFINITY;
+    for (; next > at; next--) {
+      if (from(index + 1, next)) return true;
+      taken.pop();
+      if (words.length - next > most) break;
+    }
+    taken.length = before;
+    return param.optional === true && from(index + 1, at);
+  }
+
+  if (!from(0, 0)) return misfit(bound, furthest, expected);
   if (strict) return { bound, taken };
-  for (const { param, at } of taken) {
-    const must = complaintOf(param, words[at] ?? '');
+  for (const { param, at, value } of taken) {
+    const must = complaint(param, words[at] ?? '', value);
     if (must !== undefined) return { bound, taken, complaint: { at, param, must } };
   }
   return { bound, taken };
@@ -109,16 +135,15 @@ export function fitAny(
   words: readonly string[],
   phase?: string,
 ): Fit | Misfit | undefined {
-  const long = forms.filter(({ least, most }) => words.length >= least && words.length <= most);
-  const now = phase === undefined ? long : long.filter((bound) => bound.in.includes(phase));
-  const possible =
-    now.length === 0 || now.length === long.length
-      ? long
-      : [...now, ...long.filter((bound) => !now.includes(bound))];
+  const { length } = words;
   for (const strict of [true, false]) {
-    for (const bound of possible) {
-      const result = fit(bound, words, strict);
-      if (isFit(result)) return result;
+    for (const legal of phase === undefined ? [true] : [true, false]) {
+      for (const bound of forms) {
+        if (length < bound.least || length > bound.most) continue;
+        if (phase !== undefined && bound.in.includes(phase) !== legal) continue;
+        const result = fit(bound, words, strict);
+        if (isFit(result)) return result;
+      }
     }
   }
   return nearest(forms, words);

@@ -240,9 +240,9 @@ export class World {
     return places;
   }
 
-  /** Admits an account to a conversation, or to one that is still to be opened. */
-  admit(handle: string, room: string | undefined, until: number): Admission {
-    const admission = { cookie: this.#draw('cookie'), handle, room, until };
+  /** Admits an account to a conversation, or to one that is still to be opened; `wire` is who hears the cookie. */
+  admit(handle: string, room: string | undefined, until: number, wire?: string): Admission {
+    const admission = { cookie: this.#draw('cookie', wire), handle, room, until };
     this.admissions.set(admission.cookie, admission);
     return admission;
   }

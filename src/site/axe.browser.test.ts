@@ -68,7 +68,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const context = await visit(theme, 1280);
     const page = await context.newPage();
     await page.goto(`${HOST}${BASE}${path}`);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    // A theme changes colours and nothing else: one of them is asked about all.
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (theme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
     const found = violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target }) => `${id}: ${help}: ${target}`),
     );

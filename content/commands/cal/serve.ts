@@ -23,7 +23,7 @@ function ring(caller: Account, called: Account, room: Room, places: readonly Pla
   for (const { wire } of places) {
     const to = sessionOf(wire);
     if (!to) continue;
-    const { cookie } = world.admit(called.handle, room.id, now + COOKIE_LIFE);
+    const { cookie } = world.admit(called.handle, room.id, now + COOKIE_LIFE, wire);
     send(to, RNG, 'called', {
       session: room.id,
       address: addresses.SB,

@@ -28,13 +28,13 @@ function challenge(
   session.claimed = world.account(handle);
   if (knows(session, 'GCF.pushed')) send(session, GCF, 'pushed', { payload: utf8.encode(shieldsPolicies()) });
   if (knows(session, 'USR.md5Challenge')) {
-    session.challenge = draw('challenge');
+    session.challenge = draw('challenge', session.wire);
     reply('md5Challenge', { trid, challenge: session.challenge });
   } else if (knows(session, 'USR.twnChallenge')) {
-    session.challenge = draw('passport');
+    session.challenge = draw('passport', session.wire);
     reply('twnChallenge', { trid, parameters: session.challenge });
   } else {
-    session.challenge = draw('nonce');
+    session.challenge = draw('nonce', session.wire);
     reply('ssoChallenge', { trid, policy: 'MBI_KEY_OLD', nonce: session.challenge });
   }
 }

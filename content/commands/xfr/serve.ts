@@ -12,7 +12,7 @@ export const serve: Serve<typeof XFR> = {
     const { place } = session;
     if (!place || !isVisible(place.status)) return error(913);
     if (!place.callable) return error(280);
-    const { cookie } = world.admit(place.account.handle, undefined, now + COOKIE_LIFE);
+    const { cookie } = world.admit(place.account.handle, undefined, now + COOKIE_LIFE, session.wire);
     reply('opened', {
       trid,
       address: addresses.SB,

@@ -38,9 +38,15 @@ function rosterOf(circle: Circle): Attendee[] {
   return [...present.map((handle) => ({ handle })), ...asked.map((handle) => ({ handle, pending: true }))];
 }
 
-/** Tells a session that a circle or group is there, and who is in its talk. */
+/**
+ * Tells a session that a circle or group is there, and who is in its talk. Of a circle the first notice is empty,
+ * because that is what clients take for its coming on line.
+ */
 export function showCircle(reach: Reach, to: Session, circle: Circle): void {
-  tellCircle(reach, to, circle, 'Full', rosterDocument(rosterOf(circle)));
+  const roster = rosterDocument(rosterOf(circle));
+  if (circle.passing) return void tellCircle(reach, to, circle, 'Full', roster);
+  tellCircle(reach, to, circle, 'Full', '');
+  if (roster !== '') tellCircle(reach, to, circle, 'Partial', roster);
 }
 
 /** Tells everyone but one connection of a change of a circle or group. */
@@ -50,9 +56,11 @@ export function tellChange(reach: Reach, circle: Circle, but: string, document: 
   }
 }
 
-/** A place joins the talk. */
+/** A place joins the talk: it gets the roster, the others the new entry. */
 export function joinTalk(reach: Reach, circle: Circle, { wire, account }: Place): void {
   const fresh = reach.world.circles.enter(circle, wire, account.handle);
+  const session = reach.sessionOf(wire);
+  if (session) tellCircle(reach, session, circle, 'Partial', rosterDocument(rosterOf(circle)));
   if (fresh) tellChange(reach, circle, wire, rosterDocument([{ handle: account.handle }]));
 }
 

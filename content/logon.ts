@@ -68,17 +68,19 @@ function heard(frames: readonly Frame[], form: string, field: string): string {
   throw new Error(`Expected ${form}, but heard: ${frames.map(({ line }) => line).join(' / ') || 'nothing'}`);
 }
 
+/** How many contacts our own clients announce in one document, so that it stays below 7,500 bytes. */
+const ANNOUNCED_AT_ONCE = 80;
+
 /** The document that announces contacts as on the forward and allow lists. */
 export function announcement(contacts: readonly string[], services: boolean): string {
-  const byDomain = Map.groupBy(contacts, (contact) => contact.slice(contact.indexOf('@') + 1));
+  const entry = (name: string, network: string): string =>
+    services
+      ? `<c n="${name}"${network}><s l="3" n="IM" /><s l="3" n="PE" /></c>`
+      : `<c n="${name}" l="3"${network} />`;
+  const byDomain = Map.groupBy(contacts, (contact) => contact.split('@')[1] ?? '');
   const domains = [...byDomain].map(([domain, people]) => {
-    const names = people.map((person) => person.slice(0, person.indexOf('@')));
-    const entries = names.map((name) =>
-      services
-        ? `<c n="${name}" t="1"><s l="3" n="IM" /><s l="3" n="PE" /></c>`
-        : `<c n="${name}" l="3" t="1" />`,
-    );
-    return `<d n="${domain}">${entries.join('')}</d>`;
+    if (domain === '') return `<t>${people.map((telephone) => entry(telephone, '')).join('')}</t>`;
+    return `<d n="${domain}">${people.map((person) => entry(person.split('@')[0] ?? '', ' t="1"')).join('')}</d>`;
   });
   return `<ml l="1">${domains.join('')}</ml>`;
 }
@@ -134,8 +136,11 @@ export function* logOnScript(logOn: LogOn): Script {
 
   if (isFrom(version, 'MSNP13')) {
     if (!isFrom(version, 'MSNP21')) yield { line: `BLP ${trid++} AL` };
-    const payload = announcement(logOn.contacts, isFrom(version, 'MSNP21'));
-    if (logOn.contacts.length > 0) yield { line: `ADL ${trid++} ${payload.length}`, payload };
+    for (let from = 0; from < logOn.contacts.length; from += ANNOUNCED_AT_ONCE) {
+      const some = logOn.contacts.slice(from, from + ANNOUNCED_AT_ONCE);
+      const payload = announcement(some, isFrom(version, 'MSNP21'));
+      yield { line: `ADL ${trid++} ${payload.length}`, payload };
+    }
   } else yield { line: isFrom(version, 'MSNP10') ? `SYN ${trid++} 0 0` : `SYN ${trid++} 0` };
 
   if (isFrom(version, 'MSNP21')) {

@@ -157,5 +157,6 @@ export function fade(context: Reach, place: Place, wasVisible: boolean): void {
 /** The connection of a place is gone. */
 export function leavePresence(context: Context): void {
   const place = context.world.depart(context.session.wire);
-  if (place) fade(context, place, isVisible(place.status));
+  if (place && (place.status !== undefined || place.documents.size > 0))
+    fade(context, place, isVisible(place.status));
 }

@@ -34,7 +34,7 @@ function inOrder(...values: readonly string[]): Draw {
 export function sampleWorld(draw: Draw): World {
   const { otherContacts, friends, alice: aliceId, bob: bobId } = SAMPLE_IDS;
   let supply = inOrder(otherContacts, otherContacts, otherContacts, friends, bobId, aliceId);
-  const world = new World((kind) => supply(kind), isVisible);
+  const world = new World((kind, wire) => supply(kind, wire), isVisible);
   const [alice, bob] = ['Alice', 'Bob', 'Carol'].map((name, index) =>
     world.addAccount({
       handle: `${name.toLowerCase()}@example.com`,

@@ -11,15 +11,16 @@ import {
   type Request,
   type SceneSource,
 } from './channel.ts';
+import { completed, spoken } from './completion.ts';
 import { keysOf } from './keys.ts';
-import { EMPTY_LINE, insert, type Line, press, replaced } from './line.ts';
+import { EMPTY_LINE, type Line, press, replaced } from './line.ts';
 import type { Link } from './link.ts';
-import type { PromptState } from './prompt.ts';
+import { enter } from './payload.ts';
+import { type PromptState, promptStateOf } from './prompt.ts';
 import {
   type Action,
   activeOf,
   type Connection,
-  enter,
   NO_SESSION,
   reduce,
   type Session,
@@ -89,35 +90,7 @@ export class Console {
 
   /** What stands below the log. */
   get prompt(): PromptState {
-    const { line, message } = this;
-    const { text, cursor, search } = line;
-    if (search) {
-      const label = `(search) ${search.query}${search.query !== '' && search.found < 0 ? ' (not found)' : ''}: `;
-      return { label, text, cursor, hint: undefined, message: 'Ctrl+R: further back · Escape: leave' };
-    }
-    const { active } = this;
-    if (!active) {
-      return {
-        label: '> ',
-        text,
-        cursor,
-        hint: undefined,
-        message: message ?? 'Connect first, or type /help.',
-      };
-    }
-    const shown = message === undefined ? {} : { message };
-    if (active.payload) {
-      const { got, needs } = active.payload;
-      const typed = new TextEncoder().encode(text).length;
-      const left = `${got.length + typed} of ${needs} bytes`;
-      const help = message ?? 'A new line counts as two bytes. Ctrl+C gives the payload up.';
-      return { label: `payload, ${left} > `, text, cursor, hint: undefined, message: help };
-    }
-    if (!active.open) {
-      const closed = message ?? 'This connection is closed. /connect or the buttons open another.';
-      return { label: `${active.id} (closed) > `, text, cursor, hint: undefined, message: closed };
-    }
-    return { label: `${active.id} > `, text, cursor, hint: this.hint, ...shown };
+    return promptStateOf(this.line, this.active, this.hint, this.message);
   }
 
   /** Takes what a terminal sends for keys. */
@@ -272,13 +245,9 @@ export class Console {
     const hint = slashes.length > 0 || !active ? undefined : await this.#hintFor(active, line.text, false);
     const candidates = hint?.candidates ?? slashes;
     if (this.line.text !== line.text || line.cursor !== line.text.length) return;
-    const stem = /\S*$/.exec(line.text)?.[0] ?? '';
-    const [first = ''] = candidates;
-    const common = candidates.reduce((shared, each) => sharedStart(shared, each), first);
-    const found = candidates.length === 1 ? `${first} ` : common.length > stem.length ? common : undefined;
-    if (found !== undefined) {
-      this.line = insert(replaced(line, line.text.slice(0, line.text.length - stem.length)), found);
-    } else if (candidates.length > 1) this.message = candidates.join('  ');
+    const done = completed(line.text, candidates);
+    if (done !== undefined) this.line = replaced(line, done);
+    else if (candidates.length > 1) this.message = candidates.join('  ');
     this.#tell();
     this.#think();
   }
@@ -317,16 +286,4 @@ export class Console {
   #tell(): void {
     this.#options.changed();
   }
-}
-
-function sharedStart(one: string, other: string): string {
-  let at = 0;
-  while (at < one.length && one[at]?.toLowerCase() === other[at]?.toLowerCase()) at++;
-  return other.slice(0, at);
-}
-
-/** A pasted line as it goes on the wire: an exchange copied from a page loses its letters and its server's lines. */
-function spoken(line: string): string[] {
-  if (/^S(:|\|)( |$)/.test(line) || /^[@#*-] /.test(line)) return [];
-  return [line.replace(/^C(:|\|) ?/, '')];
 }

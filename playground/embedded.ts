@@ -22,7 +22,7 @@ import type {
 } from './channel.ts';
 import { inspect } from './inspector.ts';
 import { RecordedStage } from './recorded.ts';
-import { blockScene, logOnScene, ON_LINE, type Scene, type Scenery } from './scene.ts';
+import { blockScene, failed, logOnScene, ON_LINE, type Scene, type Scenery } from './scene.ts';
 import { personOf, type Recorder, Wire } from './wire.ts';
 
 const utf8 = new TextEncoder();
@@ -97,7 +97,7 @@ export class Embedded implements Recorder, Scenery {
       case 'line':
         return this.#line(request.connection, request.line, request.payload);
       case 'close':
-        return this.#closeNamed(request.connection);
+        return this.#close(request.connection);
       case 'clock':
         this.#held = false;
         this.stage.pass(Math.min(Math.max(0, request.milliseconds), FARTHEST));
@@ -191,7 +191,7 @@ export class Embedded implements Recorder, Scenery {
     return { needs: 0 };
   }
 
-  #closeNamed(connection: string): undefined {
+  #close(connection: string): undefined {
     const wire = this.#wire(connection);
     if (wire) this.close(wire);
     return undefined;
@@ -293,9 +293,4 @@ export class Embedded implements Recorder, Scenery {
     };
     this.happen({ kind: 'said', connection: wire.name, entry });
   }
-}
-
-function failed(error: unknown): SceneState {
-  const failure = error instanceof Error ? error.message : String(error);
-  return { title: 'This scene cannot be played', done: 0, total: 0, connection: undefined, failure };
 }

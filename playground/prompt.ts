@@ -1,7 +1,9 @@
 // The rows below the log where a line is typed: prompt, text, and hints. Pure: state in, text for a terminal out.
 
 import type { Hint, Mark } from './channel.ts';
+import type { Line } from './line.ts';
 import { painted } from './paint.ts';
+import type { Connection } from './session.ts';
 import { cropped, placed, visible } from './visible.ts';
 
 export interface PromptState {
@@ -12,6 +14,32 @@ export interface PromptState {
   readonly hint: Hint | undefined;
   /** One row of something else to say, instead of a hint. */
   readonly message?: string;
+}
+
+/** What stands below the log of a connection: in a search, in a payload, or at a line of the protocol. */
+export function promptStateOf(
+  { text, cursor, search }: Line,
+  active: Connection | undefined,
+  hint: Hint | undefined,
+  message: string | undefined,
+): PromptState {
+  const typed = { text, cursor, hint: undefined };
+  if (search) {
+    const label = `(search) ${search.query}${search.query !== '' && search.found < 0 ? ' (not found)' : ''}: `;
+    return { ...typed, label, message: 'Ctrl+R: further back · Escape: leave' };
+  }
+  if (!active) return { ...typed, label: '> ', message: message ?? 'Connect first, or type /help.' };
+  if (active.payload) {
+    const { got, needs } = active.payload;
+    const bytes = got.length + new TextEncoder().encode(text).length;
+    const help = message ?? 'A new line counts as two bytes. Ctrl+C gives the payload up.';
+    return { ...typed, label: `payload, ${bytes} of ${needs} bytes > `, message: help };
+  }
+  if (!active.open) {
+    const closed = message ?? 'This connection is closed. /connect or the buttons open another.';
+    return { ...typed, label: `${active.id} (closed) > `, message: closed };
+  }
+  return { ...typed, label: `${active.id} > `, hint, ...(message === undefined ? {} : { message }) };
 }
 
 /** What to write, and where the cursor then is within it. */

@@ -19,7 +19,8 @@ export class RecordedStage extends Stage {
   }
 
   override say(end: End, line: string, payload?: string | Uint8Array): void {
-    if (!this.recording || !(end instanceof Wire)) return super.say(end, line, payload);
-    end.say(line, typeof payload === 'string' ? new TextEncoder().encode(payload) : payload);
+    if (this.recording && end instanceof Wire) {
+      end.say(line, typeof payload === 'string' ? new TextEncoder().encode(payload) : payload);
+    } else super.say(end, line, payload);
   }
 }

@@ -128,3 +128,9 @@ export function logOnScene(version: VersionId, scenery: Scenery): Scene {
     },
   };
 }
+
+/** The state of a scene that could not begin or go on. */
+export function failed(error: unknown): SceneState {
+  const failure = error instanceof Error ? error.message : String(error);
+  return { title: 'This scene cannot be played', done: 0, total: 0, connection: undefined, failure };
+}

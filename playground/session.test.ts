@@ -2,11 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Entry, Happening, Offer } from './channel.ts';
+import { enter } from './payload.ts';
 import {
   type Action,
   activeOf,
   CONNECTION_LIMIT,
-  enter,
   exported,
   LOG_BYTES,
   LOG_LIMIT,

@@ -2,6 +2,7 @@
 
 import type { VersionId } from '#content/vocabulary.ts';
 import type { Entry, Happening, Offer, SceneState } from './channel.ts';
+import type { PayloadEntry } from './payload.ts';
 
 /** Most lines that are kept of a connection, and most bytes of their payloads. */
 export const LOG_LIMIT = 2000;
@@ -11,13 +12,6 @@ export const LOG_BYTES = 1_048_576;
 export const CONNECTION_LIMIT = 24;
 
 const OFFER_LIMIT = 3;
-
-/** A payload that is being typed: its line is sent when it is complete. */
-export interface PayloadEntry {
-  readonly line: string;
-  readonly needs: number;
-  readonly got: Uint8Array;
-}
 
 export interface Connection {
   readonly id: string;
@@ -264,29 +258,7 @@ export function reduce(session: Session, action: Action): Session {
   }
 }
 
-const utf8 = new TextEncoder();
 const text = new TextDecoder();
-
-/** What became of a payload by one more line of input. */
-export interface Entered {
-  readonly entry: PayloadEntry;
-  readonly complete: boolean;
-  /** What was typed beyond the last byte of the payload. */
-  readonly rest: string;
-}
-
-/** Adds a line of input to a payload. The end of the line counts as CR LF while bytes are missing. */
-export function enter(entry: PayloadEntry, input: string): Entered {
-  const typed = utf8.encode(input);
-  const missing = entry.needs - entry.got.length;
-  const all = typed.length < missing ? utf8.encode(`${input}\r\n`) : typed;
-  const some = all.subarray(0, missing);
-  const got = new Uint8Array(entry.got.length + some.length);
-  got.set(entry.got);
-  got.set(some, entry.got.length);
-  const rest = typed.length > missing ? text.decode(typed.subarray(missing)) : '';
-  return { entry: { ...entry, got }, complete: got.length === entry.needs, rest };
-}
 
 /** The whole session as text, connection by connection, in the notation of the pages. */
 export function exported(session: Session): string {

@@ -19,6 +19,7 @@ const LF = 10;
 const CR = 13;
 const SPACE = 32;
 const TAB = 9;
+const NOTHING = new Uint8Array(0);
 const text = new TextDecoder();
 
 /** A word of a line with its column. */
@@ -95,13 +96,16 @@ export class Frame {
     from: 'client' | 'server',
     at: number,
     bytes: Uint8Array,
-    place: Place,
+    start: number,
+    end: number,
+    after: number,
+    size: number,
   ): Frame {
     const frame = new Frame(dialect, from, at, bytes);
-    frame.#start = place.start;
-    frame.#end = place.end;
-    frame.#after = place.after;
-    frame.#size = place.size;
+    frame.#start = start;
+    frame.#end = end;
+    frame.#after = after;
+    frame.#size = size;
     return frame;
   }
 
@@ -113,7 +117,7 @@ export class Frame {
 
   /** The line as text, without its end. */
   get line(): string {
-    this.#line ??= text.decode(this.#bytes);
+    this.#line ??= textOf(this.#bytes.subarray(this.#start, this.#end));
     return this.#line;
   }
 
@@ -159,30 +163,32 @@ export type Decoded = Frame | Problem;
 
 /** The forms of one side that begin with this word; three digits stand for the numeric errors. */
 export function formsFor(dialect: Dialect, from: 'client' | 'server', name: string): readonly BoundForm[] {
-  return dialect[from].get(/^\d{3}$/.test(name) ? ERROR_KEY : name) ?? [];
+  return dialect[from].get(name) ?? (/^\d{3}$/.test(name) ? dialect[from].get(ERROR_KEY) : undefined) ?? [];
 }
 
 type Plan =
   | { readonly payload: 'never' }
   | { readonly payload: 'always' | 'fit'; readonly limit: number | undefined };
 
-const plans = new WeakMap<Dialect, Map<string, Plan>>();
+/** Whether payloads follow the lines of one side, by the three letters of the command as one number. */
+type Plans = Map<number, Plan>;
 
-function planOf(dialect: Dialect, from: 'client' | 'server', name: string): Plan {
-  const known = plans.get(dialect) ?? new Map<string, Plan>();
-  plans.set(dialect, known);
-  const key = from + name;
-  let plan = known.get(key);
-  if (!plan) {
-    const forms = formsFor(dialect, from, name);
-    const counted = forms.filter((bound) => bound.payload);
-    const limits = counted.map((bound) => bound.form.payload?.limit ?? 0);
-    const limit = Math.min(...limits) > 0 ? Math.max(...limits) : undefined;
-    if (counted.length === 0) plan = { payload: 'never' };
-    else plan = { payload: counted.length === forms.length ? 'always' : 'fit', limit };
-    if (forms.length > 0) known.set(key, plan);
-  }
-  return plan;
+const plans = { client: new WeakMap<Dialect, Plans>(), server: new WeakMap<Dialect, Plans>() };
+
+function plansOf(dialect: Dialect, from: 'client' | 'server'): Plans {
+  const known = plans[from].get(dialect) ?? new Map<number, Plan>();
+  plans[from].set(dialect, known);
+  return known;
+}
+
+const NEVER: Plan = { payload: 'never' };
+
+function planOf(forms: readonly BoundForm[]): Plan {
+  const counted = forms.filter((bound) => bound.payload);
+  if (counted.length === 0) return NEVER;
+  const limits = counted.map((bound) => bound.form.payload?.limit ?? 0);
+  const limit = Math.min(...limits) > 0 ? Math.max(...limits) : undefined;
+  return { payload: counted.length === forms.length ? 'always' : 'fit', limit };
 }
 
 /** The decimal number at the end of a line, or -1. */
@@ -202,14 +208,15 @@ function lastNumber(bytes: Uint8Array, start: number, end: number): number {
 /** Decodes the bytes that one side of a connection sends. */
 export class Decoder {
   #dialect: Dialect;
+  #plans: Plans;
   readonly #from: 'client' | 'server';
   readonly #limits: Limits;
   /** Offset in the stream of the first byte of `#chunk`. */
   #base = 0;
-  #chunk: Uint8Array = new Uint8Array(0);
+  #chunk: Uint8Array = NOTHING;
   #at = 0;
   /** Start of a frame whose end has not come: `#held` bytes of `#store`. */
-  #store = new Uint8Array(256);
+  #store: Uint8Array = NOTHING;
   #held = 0;
   /** Bytes that the held frame has in all, once its line is complete; 0 before. */
   #target = 0;
@@ -219,6 +226,7 @@ export class Decoder {
 
   constructor(dialect: Dialect, from: 'client' | 'server', limits: Limits = LIMITS) {
     this.#dialect = dialect;
+    this.#plans = plansOf(dialect, from);
     this.#from = from;
     this.#limits = limits;
   }
@@ -226,6 +234,7 @@ export class Decoder {
   /** The dialect from the next frame on. */
   speak(dialect: Dialect): void {
     this.#dialect = dialect;
+    this.#plans = plansOf(dialect, this.#from);
   }
 
   /** Whether the stream may end here: no line or payload is half read. */
@@ -267,6 +276,9 @@ export class Decoder {
         if (event) return event;
       }
     }
+    this.#base += this.#chunk.length;
+    this.#chunk = NOTHING;
+    this.#at = 0;
     return undefined;
   }
 
@@ -350,20 +362,19 @@ export class Decoder {
     const frame = this.#frame(bytes, at, 0, this.#lineEnd(lineAfter), lineAfter, this.#held - lineAfter);
     this.#held = 0;
     this.#target = 0;
-    if (this.#store.length > 65_536) this.#store = new Uint8Array(256);
+    if (this.#store.length > 65_536) this.#store = NOTHING;
     return frame;
   }
 
   #frame(bytes: Uint8Array, at: number, start: number, lineEnd: number, after: number, size: number): Frame {
-    const payload = size > 0 ? bytes.subarray(after, after + size) : undefined;
-    return new Frame(this.#dialect, this.#from, at, bytes.subarray(start, lineEnd), payload);
+    return Frame.within(this.#dialect, this.#from, at, bytes, start, lineEnd, after, size);
   }
 
   /** Moves the chunk's bytes up to `upTo` to the store. */
   #hold(upTo: number): void {
     const size = upTo - this.#at;
     if (this.#held + size > this.#store.length) {
-      const bigger = new Uint8Array(Math.max(this.#store.length * 2, this.#held + size));
+      const bigger = new Uint8Array(Math.max(256, this.#store.length * 2, this.#held + size));
       bigger.set(this.#store.subarray(0, this.#held));
       this.#store = bigger;
     }
@@ -384,13 +395,10 @@ export class Decoder {
 
   /** How many bytes of payload follow a line; a problem when they are too many. */
   #payloadSize(bytes: Uint8Array, start: number, end: number): number | Problem {
-    let nameEnd = start;
-    while (nameEnd < end && nameEnd - start < 4 && (bytes[nameEnd] ?? 0) > SPACE) nameEnd++;
-    if (nameEnd - start !== 3) return 0;
-    const name = String.fromCharCode(bytes[start] ?? 0, bytes[start + 1] ?? 0, bytes[start + 2] ?? 0);
-    const plan = planOf(this.#dialect, this.#from, name);
+    if (end - start < 3 || (end - start > 3 && (bytes[start + 3] ?? 0) > SPACE)) return 0;
+    const plan = this.#plan(bytes[start] ?? 0, bytes[start + 1] ?? 0, bytes[start + 2] ?? 0);
     if (plan.payload === 'never') return 0;
-    const size = lastNumber(bytes, nameEnd, end);
+    const size = lastNumber(bytes, start + 3, end);
     if (size <= 0) return 0;
     if (plan.payload === 'fit') {
       const frame = new Frame(this.#dialect, this.#from, 0, bytes.subarray(start, end));
@@ -405,5 +413,17 @@ export class Decoder {
       column: Math.max(0, column),
       detail: `The payload is ${size} bytes long; at most ${limit} are taken here.`,
     });
+  }
+
+  #plan(first: number, second: number, third: number): Plan {
+    const key = (first << 16) | (second << 8) | third;
+    const known = this.#plans.get(key);
+    if (known) return known;
+    const forms = formsFor(this.#dialect, this.#from, String.fromCharCode(first, second, third));
+    // Names that do not exist are too many to keep.
+    if (forms.length === 0) return NEVER;
+    const plan = planOf(forms);
+    this.#plans.set(key, plan);
+    return plan;
   }
 }

@@ -33,6 +33,8 @@ export interface Dialect {
   readonly forms: readonly BoundForm[];
   /** Forms by command and form name, `USR.ok`. */
   readonly byId: ReadonlyMap<string, BoundForm>;
+  /** The same by command, then by form, for whoever has both words and is in a hurry. */
+  readonly byName: ReadonlyMap<string, ReadonlyMap<string, BoundForm>>;
   /** Forms that one side sends, by command. Numeric errors stand under `ERROR_KEY`. */
   readonly client: ReadonlyMap<string, readonly BoundForm[]>;
   readonly server: ReadonlyMap<string, readonly BoundForm[]>;
@@ -115,6 +117,15 @@ function group(forms: readonly BoundForm[], from: 'client' | 'server'): Map<stri
   return groups;
 }
 
+function byName(forms: readonly BoundForm[]): Map<string, Map<string, BoundForm>> {
+  const names = new Map<string, Map<string, BoundForm>>();
+  for (const bound of forms) {
+    const found = names.get(bound.command.name) ?? new Map<string, BoundForm>();
+    names.set(bound.command.name, found.set(bound.name, bound));
+  }
+  return names;
+}
+
 function assemble(protocol: Protocol, version: string, id: string, forms: readonly BoundForm[]): Dialect {
   const service = protocol.services[id];
   if (!service)
@@ -125,6 +136,7 @@ function assemble(protocol: Protocol, version: string, id: string, forms: readon
     service: { ...service, id },
     forms,
     byId: new Map(forms.toReversed().map((bound) => [bound.id, bound])),
+    byName: byName(forms.toReversed()),
     client: group(forms, 'client'),
     server: group(forms, 'server'),
   };

@@ -54,6 +54,14 @@ interface Live extends Session {
   closing: boolean;
 }
 
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function knows(to: Session, id: string): boolean {
+  return to.dialect.byId.has(id);
+}
+
 /** The numeric error that the definition answers a wrong line with; undefined when the connection closes. */
 function refusalOf(session: Session, fit: Fit | Misfit): number | undefined {
   if (!isFit(fit)) return fit.param?.refusal;
@@ -221,8 +229,9 @@ export class Server {
       const behaviour = this.#options.behaviours[frame.form.command.name];
       const handler = behaviour?.[frame.form.name];
       session.phase = after(session.phase, frame.form);
-      const payload = frame.form.payload ? { payload: frame.payload ?? NOTHING } : undefined;
-      handler?.({ ...frame.fields, ...payload }, this.#answer(session, frame, frame.form, now));
+      const { fields } = frame;
+      if (frame.form.payload) fields['payload'] = frame.payload ?? NOTHING;
+      handler?.(fields, this.#answer(session, frame, frame.form, now));
     }
     this.#sweep(now);
   }
@@ -240,47 +249,58 @@ export class Server {
   /** What can be done from outside any connection; call `effects` after it. */
   reach(now: number): Reach {
     const { world, draw, addresses } = this.#options;
-    return {
-      world,
-      now,
-      draw,
-      addresses,
-      sessionOf: (wire) => this.#sessions.get(wire),
-      send: (to, command, form, fields) => {
-        const live = this.#sessions.get(to.wire);
-        const bound = live?.dialect.byId.get(`${command.name}.${form}`);
-        if (!live || !bound || live.closing) return false;
-        this.#say(live, encode(bound, { ...fields }));
-        live.phase = after(live.phase, bound);
-        return true;
-      },
-      knows: (to, id) => to.dialect.byId.has(id),
-    };
+    return { world, now, draw, addresses, sessionOf: this.#sessionOf, send: this.#send, knows };
   }
+
+  readonly #sessionOf = (wire: string): Session | undefined => this.#sessions.get(wire);
+
+  readonly #send: Context['send'] = (to, command, form, fields) => {
+    const live = this.#sessions.get(to.wire);
+    const bound = live?.dialect.byName.get(command.name)?.get(form);
+    if (!live || !bound || live.closing || !isRecord(fields)) return false;
+    this.#say(live, encode(bound, fields));
+    live.phase = after(live.phase, bound);
+    return true;
+  };
 
   #context(session: Live, now: number): Context {
     return {
       ...this.reach(now),
       session,
-      speak: (version, service) => {
-        session.dialect = dialectOf(this.#options.protocol, version, service ?? session.dialect.service.id);
-        session.decoder.speak(session.dialect);
-      },
-      close: (to) => {
-        const live = to ? this.#sessions.get(to.wire) : session;
-        if (live) this.#shut(live);
-      },
+      speak: (version, service) => this.#speak(session, version, service),
+      close: (to) => this.#closeOf(session, to),
       alarm: (name, at) => this.#alarms.set(session.wire, name, at),
     };
   }
 
+  #speak(session: Live, version: string, service = session.dialect.service.id): void {
+    session.dialect = dialectOf(this.#options.protocol, version, service);
+    session.decoder.speak(session.dialect);
+  }
+
+  #closeOf(session: Live, to?: Session): void {
+    const live = to ? this.#sessions.get(to.wire) : session;
+    if (live) this.#shut(live);
+  }
+
+  /** Written out and not taken from `#context`, because it is made for every message. */
   #answer(session: Live, frame: Frame, form: BoundForm, now: number): Answer {
-    const context = this.#context(session, now);
+    const { world, draw, addresses } = this.#options;
     return {
-      ...context,
+      world,
+      now,
+      draw,
+      addresses,
+      session,
       frame,
+      knows,
+      sessionOf: this.#sessionOf,
+      send: this.#send,
+      speak: (version, service) => this.#speak(session, version, service),
+      close: (to) => this.#closeOf(session, to),
+      alarm: (name, at) => this.#alarms.set(session.wire, name, at),
       reply: (name, fields) => {
-        if (!context.send(session, form.command, name, fields)) {
+        if (!this.#send(session, form.command, name, fields)) {
           throw new Error(
             `${form.command.name}.${name} is no form of ${session.dialect.version} ${session.dialect.service.id}`,
           );

@@ -84,7 +84,13 @@ export function paramsOf(form: PublishedForm): AnchoredParam[] {
           ...known,
           ...(param.values ? { values: merge(known.values ?? [], param.values) } : {}),
         };
-      } else found.splice(++place, 0, param);
+      } else {
+        const ended = (each: PublishedParam | undefined) =>
+          each !== undefined && ORDER.indexOf(each.until) < ORDER.indexOf(param.since);
+        while (ended(found[place + 1])) place += 1;
+        place += 1;
+        found.splice(place, 0, param);
+      }
     }
   }
   const counts = new Map<string, number>();

@@ -102,6 +102,18 @@ describe('every subject has its page', () => {
     expect(written.filter((path) => !pages.has(path))).toEqual([]);
   });
 
+  test('each command, version and step between versions has its JSON', () => {
+    const wanted = [
+      'registry.json',
+      'schema.json',
+      'errors.json',
+      ...MSNP.commands.map(({ name }) => `commands/${name.toLowerCase()}.json`),
+      ...VERSIONS.map(({ id }) => `versions/${id.toLowerCase()}.json`),
+      ...VERSIONS.flatMap(({ id, after }) => (after ? [`diff/${after}..${id}.json`.toLowerCase()] : [])),
+    ];
+    expect(wanted.filter((file) => !present.has(`/registry/v1/${file}`))).toEqual([]);
+  });
+
   test('each with a Markdown twin', () => {
     const subjects = [...pages.keys()].filter((path) =>
       /^\/(commands|versions|services|formats|guide)\/[^/]+\/$/.test(path),
@@ -141,7 +153,7 @@ describe('every page', () => {
     expect(poor).toEqual([]);
   });
 
-  test('explains each word of its exchanges, or says that it cannot be played', () => {
+  test('offers to run each of its exchanges, or says why it cannot be played', () => {
     const bare = reading.flatMap(({ path, html }) =>
       all(/<figure class="exchange"([\s\S]*?)<\/figure>/g, html)
         .filter((figure) => !figure.includes('class="run"') && !figure.includes('Not played'))

@@ -22,6 +22,7 @@ function signOut(place: Place, document: string, answer: Answer<typeof DEL>): vo
     if (!session || other.guid === undefined || !guids.includes(other.guid.toLowerCase())) continue;
     const wasVisible = isVisible(other.status);
     other.status = undefined;
+    other.documents.clear();
     const word = new TextEncoder().encode('goawyplzthxbye');
     if (!deliverNote(answer, other, place, true, SIGN_OUT, word))
       tellUserGone(answer, session, place.account, [other.guid], false);

@@ -20,7 +20,7 @@ export const ILN = define({
   forms: {
     initial: {
       from: 'server',
-      about: 'One contact that is online and lets the user see it.',
+      about: 'One contact who is there already and may be seen.',
       since: 'MSNP2',
       until: 'MSNP17',
       answers: ['CHG.set', 'ADD.add', 'ADC.contact'],
@@ -38,7 +38,7 @@ export const ILN = define({
           type: 'url',
           since: 'MSNP14',
           optional: true,
-          about: 'Picture that stands in for the status icon of a contact of another network.',
+          about: 'Picture in place of the status icon, for contacts of connected networks.',
         },
       ],
     },

@@ -5,9 +5,11 @@ import { NAK } from '#content/commands/nak/command.ts';
 import type { Serve } from '#server/serve.ts';
 import { MSG } from './command.ts';
 
+const utf8 = new TextDecoder();
+
 /** The content type of a message in small letters, without what follows a semicolon; undefined when it names none. */
 function contentTypeOf(payload: Uint8Array): string | undefined {
-  const [head = ''] = new TextDecoder().decode(payload).split(/\r?\n\r?\n/, 1);
+  const [head = ''] = utf8.decode(payload).split(/\r?\n\r?\n/, 1);
   return /^content-type:[ \t]*([^\s;]+)/im.exec(head)?.[1]?.toLowerCase();
 }
 

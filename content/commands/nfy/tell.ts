@@ -19,6 +19,8 @@ interface Notice {
   readonly type: string;
   readonly body: string;
   readonly reliability?: Block;
+  /** What the traces have: 0, but 2 for somebody who has left a talk. */
+  readonly number?: string;
 }
 
 function notify(reach: Reach, to: Session, notice: Notice): boolean {
@@ -29,7 +31,7 @@ function notify(reach: Reach, to: Session, notice: Notice): boolean {
     notice.reliability ?? {},
     {
       Notification: '1.0',
-      NotifNum: '0',
+      NotifNum: notice.number ?? '0',
       Uri: notice.uri,
       NotifType: notice.extent,
       'Content-Type': notice.type,
@@ -82,11 +84,11 @@ export function rosterDocument(people: readonly Attendee[]): string {
   return `<circle><roster><id>IM</id>${users.join('')}</roster></circle>`;
 }
 
-function circleNotice({ network, address, passing }: Circle) {
+function circleNotice({ network, address }: Circle) {
   return {
     from: writeAddress(network, address),
     type: 'application/circles+xml',
-    reliability: passing ? {} : { Stream: '0' },
+    reliability: { Stream: '0' },
   };
 }
 
@@ -99,6 +101,6 @@ export function tellCircle(reach: Reach, to: Session, circle: Circle, extent: Ex
 /** Tells one session that somebody has left the talk of a circle or group. */
 export function tellCircleLeft(reach: Reach, to: Session, circle: Circle, handle: string): boolean {
   const uri = `/circle/roster(IM)/user(1:${handle})`;
-  const notice = { operation: 'DEL', uri, extent: 'Partial', body: '' } as const;
+  const notice = { operation: 'DEL', uri, extent: 'Partial', body: '', number: '2' } as const;
   return notify(reach, to, { ...notice, ...circleNotice(circle) });
 }

@@ -17,7 +17,29 @@ function ring(accounts: number, contacts: number) {
   }));
 }
 
-/** Hands on what one of a pair says to the other; whoever comes next makes a pair with whoever waits. */
+const ACK = Buffer.from('ACK 5\r\n');
+
+/** Cuts messages out of what one side says, hands them to the other, and acknowledges each: no more than that. */
+function handOn(from: Socket, to: Socket): void {
+  let rest: Buffer = Buffer.alloc(0);
+  from.on('data', (chunk) => {
+    const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    let at = 0;
+    const acks: Buffer[] = [];
+    for (let end = bytes.indexOf(10, at); end >= 0; end = bytes.indexOf(10, at)) {
+      const words = bytes.toString('latin1', at, end - 1).split(' ');
+      const next = end + 1 + Number(words[3]);
+      if (next > bytes.length) break;
+      acks.push(ACK);
+      at = next;
+    }
+    if (at > 0) to.write(bytes.subarray(0, at));
+    if (acks.length > 0) from.write(Buffer.concat(acks));
+    rest = bytes.subarray(at);
+  });
+}
+
+/** Whoever comes next makes a pair with whoever waits. */
 async function relay(): Promise<number> {
   let waiting: Socket | undefined;
   const server = createServer({ noDelay: true }, (socket) => {
@@ -25,8 +47,8 @@ async function relay(): Promise<number> {
     waiting = other ? undefined : socket;
     socket.on('error', () => socket.destroy());
     if (!other) return;
-    socket.on('data', (bytes) => other.write(bytes));
-    other.on('data', (bytes) => socket.write(bytes));
+    handOn(socket, other);
+    handOn(other, socket);
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {

@@ -1,0 +1,294 @@
+// The playground in a real browser: a log-on typed by hand, a chat from both sides, the scenes, the way out of the
+// terminal, both views and themes, and what is loaded when.
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { md5Digest } from '#content/schemes/md5.ts';
+import { launchChromium } from '#testing/chromium.ts';
+import { ROOT } from '#testing/sources.ts';
+
+const HOST = 'http://site.test';
+const BASE = (process.env.MSNP_BASE ?? '/').replace(/\/$/, '');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+afterAll(() => browser.close());
+
+interface Visit {
+  readonly page: Page;
+  /** Bytes of each script that was loaded, gzipped, by file name. */
+  readonly scripts: Map<string, number>;
+  /** What the page's own script failed with. */
+  readonly faults: string[];
+}
+
+async function visit(fragment = '', options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const scripts = new Map<string, number>();
+  const faults: string[] = [];
+  await context.route('**/*', (route) => {
+    const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(BASE.length);
+    const file = join(ROOT, 'dist', path.endsWith('/') ? `${path}index.html` : path);
+    try {
+      const body = readFileSync(file);
+      if (extname(file) === '.js') scripts.set(path, gzipSync(body).length);
+      return route.fulfill({ body, contentType: TYPES[extname(file)] ?? 'text/plain' });
+    } catch {
+      return route.fulfill({ status: 404, body: '' });
+    }
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => void faults.push(error.message));
+  await page.goto(`${HOST}${BASE}/playground/${fragment}`);
+  await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
+  return { page, scripts, faults };
+}
+
+/** The text of the terminal, each row a line; a blank of xterm is a no-break space. */
+async function screen(page: Page): Promise<string> {
+  const rows = await page.locator('.xterm-rows > div').allTextContents();
+  return rows.map((row) => row.replaceAll('\u00a0', ' ').trimEnd()).join('\n');
+}
+
+async function sees(page: Page, pattern: RegExp): Promise<RegExpExecArray> {
+  await expect.poll(() => screen(page), { timeout: 10_000 }).toMatch(pattern);
+  const found = pattern.exec(await screen(page));
+  if (!found) throw new Error(`${pattern} is gone again`);
+  return found;
+}
+
+async function choose(page: Page, who: string, version: string): Promise<void> {
+  await page.getByLabel('Account').selectOption(who);
+  await page.getByLabel('Version').selectOption(version);
+}
+
+function inspector(page: Page) {
+  return page.getByRole('region', { name: 'Inspector' });
+}
+
+async function typeLine(page: Page, line: string): Promise<void> {
+  await page.keyboard.type(line);
+  await page.keyboard.press('Enter');
+}
+
+async function logOnByHand(page: Page): Promise<void> {
+  await choose(page, 'alice', 'MSNP7');
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await sees(page, /alice NS >/);
+  await typeLine(page, 'VER 1 MSNP7 CVR0');
+  await sees(page, /S: VER 1 MSNP7/);
+  await typeLine(page, 'INF 2');
+  await sees(page, /S: INF 2 MD5/);
+  await typeLine(page, 'USR 3 MD5 I alice@example.com');
+  const [, challenge = ''] = await sees(page, /S: USR 3 MD5 S (\S+)/);
+  await typeLine(page, `USR 4 MD5 S ${md5Digest(challenge, 'password')}`);
+  await sees(page, /S: USR 4 OK alice@example\.com Alice/);
+}
+
+describe('by hand', () => {
+  test('an MSNP7 log-on is typed, and alice and bob chat through a switchboard', async () => {
+    const { page, faults } = await visit();
+    await logOnByHand(page);
+    await typeLine(page, 'CHG 5 NLN');
+    await sees(page, /S: CHG 5 NLN/);
+
+    await choose(page, 'bob', 'MSNP7');
+    await page.getByRole('button', { name: 'Log on for me' }).click();
+    await sees(page, /S: USR 4 OK bob@example\.com Bob/);
+
+    await page.getByRole('tab', { name: /^alice NS/ }).click();
+    await sees(page, /S: NLN NLN bob@example\.com Bob/);
+    await page.locator('.xterm-screen').click();
+    await typeLine(page, 'XFR 6 SB');
+    await page.getByRole('button', { name: /^Open alice’s connection to SB/ }).click();
+    await sees(page, /alice SB > USR 1 alice@example\.com \S+/);
+    await page.keyboard.press('Enter');
+    await sees(page, /S: USR 1 OK alice@example\.com Alice/);
+    await typeLine(page, 'CAL 2 bob@example.com');
+    await sees(page, /S: CAL 2 RINGING/);
+
+    await page.getByRole('button', { name: /^Open bob’s connection to SB/ }).click();
+    await sees(page, /bob SB > ANS 1 bob@example\.com \S+ \d+/);
+    await page.keyboard.press('Enter');
+    await sees(page, /S: ANS 1 OK/);
+
+    await page.getByRole('tab', { name: /^alice SB/ }).click();
+    await sees(page, /S: JOI bob@example\.com Bob/);
+    await page.locator('.xterm-screen').click();
+    await typeLine(page, 'MSG 3 A 48');
+    await sees(page, /payload, 0 of 48 bytes >/);
+    await page.keyboard.type('Content-Type: text/plain');
+    await sees(page, /payload, 24 of 48 bytes >/);
+    for (const line of ['', '', 'hello, dear bob %%%%']) await typeLine(page, line);
+    await sees(page, /S: ACK 3/);
+
+    await page.getByRole('tab', { name: /^bob SB/ }).click();
+    await sees(page, /S: MSG alice@example\.com Alice 48\nS\| Content-Type: text\/plain\nS\|\nS\| hello, dear bob %%%%/);
+    const shown = inspector(page);
+    await expect.poll(() => shown.textContent()).toContain('MSG from the server, MSNP7 SB');
+    const text = (await shown.textContent()) ?? '';
+    expect(text).toContain('alice@example.com');
+    expect(text).toContain('Content-Type');
+    expect(text).toContain('hello, dear bob %%%%');
+    expect(await shown.getByRole('link', { name: 'command' }).getAttribute('href')).toMatch(/\/commands\/msg\/#\w+$/);
+    expect(faults).toEqual([]);
+  });
+
+  test('a wrong word is told before the line is sent, and the refusal with its reason after', async () => {
+    const { page } = await visit();
+    await page.getByRole('button', { name: 'Log on as Alice' }).click();
+    await sees(page, /S: CHG \d+ NLN/);
+    await page.keyboard.type('CHG 20 ZZZ ');
+    await sees(page, /\{status\} must be NLN, /);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => inspector(page).textContent()).toMatch(/^(?!.*from the server).*Refused\./s).catch(() => null);
+    await page.getByRole('button', { name: 'Earlier line' }).click();
+    await expect.poll(() => inspector(page).textContent()).toContain('Refused. A parameter has a value');
+    expect(await inspector(page).textContent()).toContain('Column 8');
+  });
+
+  test('Tab completes, history comes back, a payload is given up, and a slash command is put right', async () => {
+    const { page } = await visit();
+    await page.getByRole('button', { name: 'Type it all yourself' }).click();
+    await sees(page, /alice NS > *\nNow possible: /);
+    await page.keyboard.type('VE');
+    await page.keyboard.press('Tab');
+    await sees(page, /alice NS > VER/);
+    await page.keyboard.press('Control+u');
+    await typeLine(page, '/hlep');
+    await sees(page, /\/hlep is not known\. Nearest: \/help/);
+    await page.keyboard.press('ArrowUp');
+    await sees(page, /alice NS > \/hlep/);
+    await page.keyboard.press('Control+u');
+    await typeLine(page, '/reset');
+    await expect.poll(() => page.getByRole('tab').count()).toBe(0);
+    await page.getByRole('button', { name: 'See two people chat' }).click();
+    await sees(page, /S: JOI bob@example\.com Bob/);
+    await typeLine(page, 'MSG 9 N 5');
+    await sees(page, /payload, 0 of 5 bytes/);
+    await page.keyboard.press('Control+c');
+    await sees(page, /Given up, nothing was sent: MSG 9 N 5/);
+  });
+
+  test('Escape and then Tab leave the terminal; Tab alone stays', async () => {
+    const { page } = await visit();
+    await page.getByRole('button', { name: 'Log on as Alice' }).click();
+    await sees(page, /S: CHG \d+ NLN/);
+    const inside = () => page.evaluate(() => document.activeElement?.closest('.xterm') !== null);
+    expect(await page.getByText('Escape, then Tab, leaves the terminal').isVisible()).toBe(true);
+    await expect.poll(inside).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await inside()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await inside()).toBe(false);
+    await page.locator('.xterm-screen').click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+Tab');
+    expect(await inside()).toBe(false);
+  });
+});
+
+describe('scenes', () => {
+  test.each(['MSNP4', 'MSNP6', 'MSNP7', 'MSNP11', 'MSNP14'])('the log-on of %s plays to its end', async (version) => {
+    const { page, faults } = await visit();
+    await page.getByLabel('Scene', { exact: true }).selectOption(version);
+    await page.getByRole('button', { name: 'Play scene' }).click();
+    const bar = page.getByRole('group', { name: 'Scene in play' });
+    await bar.getByRole('button', { name: 'Pause' }).click();
+    const step = bar.getByRole('button', { name: 'Step' });
+    while (await step.isEnabled()) {
+      const before = await bar.textContent();
+      await step.click();
+      await expect.poll(() => bar.textContent()).not.toBe(before);
+    }
+    expect(await bar.getAttribute('data-state')).toBe('done');
+    await page.getByRole('button', { name: 'Plain view' }).click();
+    const said: string[] = [];
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await expect.poll(() => page.getByRole('log').getByRole('listitem').count()).toBeGreaterThan(0);
+      said.push(...(await page.getByRole('log').getByRole('listitem').allTextContents()));
+    }
+    expect(said.some((line) => /^Server: USR \d+ OK \S+@example\.com/.test(line))).toBe(true);
+    expect(said.filter((line) => line.startsWith('The page has here'))).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  test('an exchange of a page is played from the address', async () => {
+    const { page } = await visit('#run=commands/usr/0');
+    const bar = page.getByRole('group', { name: 'Scene in play' });
+    await expect.poll(() => bar.getAttribute('data-state'), { timeout: 30_000 }).toBe('done');
+    expect(await page.getByRole('tab').count()).toBeGreaterThan(0);
+  });
+
+  test('an address that names no scene says so and breaks nothing', async () => {
+    const { page, faults } = await visit('#run=commands/usr/999');
+    await expect.poll(() => page.locator('.pg').textContent()).toContain('has no exchange 999');
+    await page.goto(`${HOST}${BASE}/playground/#run=../../etc/0`);
+    await page.getByRole('button', { name: 'Log on as Alice' }).click();
+    await sees(page, /S: CHG \d+ NLN/);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('for everyone', () => {
+  test.each(['light', 'dark'] as const)('axe finds nothing in either view in the %s theme', async (colorScheme) => {
+    const { page } = await visit('', { colorScheme });
+    await page.getByRole('button', { name: 'See two people chat' }).click();
+    await sees(page, /S: JOI bob@example\.com Bob/);
+    await page.getByRole('tab', { name: /^alice NS/ }).click();
+    for (const view of ['Plain view', 'Terminal view']) {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual([]);
+      await page.getByRole('button', { name: view }).click();
+    }
+  });
+
+  test('a phone gets the plain view, without the terminal’s script, and nothing is wider than the screen', async () => {
+    const { page, scripts } = await visit('', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await page.getByRole('button', { name: 'See two people chat' }).click();
+    const log = page.getByRole('log');
+    await expect.poll(() => log.textContent()).toContain('JOI bob@example.com Bob');
+    const input = page.getByLabel('alice SB >');
+    await input.fill('MSG 9 A 5');
+    await input.press('Enter');
+    await page.getByLabel(/^payload/).fill('Hello');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect.poll(() => log.textContent()).toContain('Server: ACK 9');
+    expect([...scripts.keys()].filter((name) => name.includes('terminal'))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});
+
+test('terminal and server are loaded when they are asked for, and are light', async () => {
+  const { page, scripts } = await visit();
+  const heavy = (name: string) => /terminal|worker/.test(name);
+  expect([...scripts.keys()].filter(heavy)).toEqual([]);
+  await page.getByRole('button', { name: 'Log on as Alice' }).click();
+  await sees(page, /S: CHG \d+ NLN/);
+  const worker = [...scripts].filter(([name]) => name.includes('worker')).map(([, size]) => size);
+  const rest = [...scripts].filter(([name]) => !name.includes('worker')).map(([, size]) => size);
+  expect(worker).toHaveLength(1);
+  expect(worker[0]).toBeLessThan(120 * 1024);
+  expect(rest.reduce((sum, size) => sum + size, 0)).toBeLessThan(120 * 1024);
+});

@@ -1,0 +1,2 @@
+import { benchSwitchboards } from '#testing/bench/server.ts';
+console.log(await benchSwitchboards('server', 50));

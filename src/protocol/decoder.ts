@@ -140,11 +140,11 @@ export class Frame {
 
   /** The form that the line fits, or how far it fits the nearest; undefined when no form of this name exists. */
   get fit(): Fit | Misfit | undefined {
-    this.#fit ??= fitAny(
-      formsFor(this.dialect, this.from, this.name),
-      this.words.slice(1).map((word) => word.text),
-      this.#phase,
-    );
+    if (!this.#fit) {
+      const words: string[] = [];
+      for (let at = 1; at < this.words.length; at++) words.push(this.words[at]?.text ?? '');
+      this.#fit = fitAny(formsFor(this.dialect, this.from, this.name), words, this.#phase);
+    }
     return this.#fit;
   }
 

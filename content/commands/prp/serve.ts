@@ -15,7 +15,7 @@ function rename(trid: number, account: Account, name: string | undefined, contex
   if (!account.verified) return context.error(715);
   account.friendly = name;
   context.reply('echoed', { trid, listVersion: account.touchSettings(), property: 'MFN', value: name });
-  announce(context, account);
+  if (context.world.shown(account.handle)) announce(context, account);
 }
 
 export const serve: Serve<typeof PRP> = {

@@ -61,7 +61,7 @@ export const CVR0 = version({
   errors: { added: [], removed: [], returned: [] },
   sessionNotes: [
     'CVQ has the same words as CVR in the client that sends it, so there are three shapes of it.',
-    'The server closes after its answer.',
+    'After the answer there is nothing left to say; by the page of the command it is the client that leaves.',
   ],
   disputes: [
     {

@@ -93,7 +93,7 @@ export const MSNP10 = version({
     sources: ['seeds:MSNP11'],
   },
   sessionNotes: [
-    'With ABCHMigrated: 0 the same exchange is SYN 8 15 0, answered by SYN 8 16 0 1 1, and LST goes without GUIDs: LST N=bob@example.com F=Bob 11 0.',
+    'With ABCHMigrated: 0 versions and groups are whole numbers, and C= holds the handle once more.',
   ],
   disputes: [
     {
@@ -121,7 +121,7 @@ export const MSNP10 = version({
         wiki: 'the account once more, on the page of the version',
         'wiki (LST), older': 'left out',
       },
-      taken: 'Left out.',
+      taken: 'The account once more: clients look for C= with every contact.',
     },
     {
       claim: 'Whether a client may ADC to RL',

@@ -99,7 +99,7 @@ export const MSNP2 = version({
     sources: ['wiki:versions/msnp2', 'draft-movva:7.11'],
   },
   sessionNotes: [
-    'The digest of the sample is MD5 of the challenge and then the password swordfish, in lower-case hexadecimal.',
+    'The digest of the sample is MD5 of the challenge and then the password, which is the word password itself, in lower-case hexadecimal.',
     'CVR comes after the log-on in this version; the wiki counts it as the tenth command, behind CHG.',
   ],
   disputes: [
@@ -122,7 +122,8 @@ export const MSNP2 = version({
         'escargot (msnp.ods)': 'Microsoft’s servers closed and said nothing',
         escargot: 'closes and says nothing itself',
       },
-      taken: 'The server closes.',
+      taken:
+        'The server says OUT and closes: transcripts show the line, and a client that does not wait loses nothing.',
     },
     {
       claim: 'Whether mode A of MSG works',

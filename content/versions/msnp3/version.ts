@@ -85,7 +85,7 @@ export const MSNP3 = version({
     sources: ['wiki:versions/msnp3'],
   },
   sessionNotes: [
-    'The digest of the sample is MD5 of the challenge and then the password swordfish, in lower-case hexadecimal.',
+    'The digest of the sample is MD5 of the challenge and then the password, which is the word password itself, in lower-case hexadecimal.',
     'Published transcripts of MSNP3 to MSNP7 misspell the challenge as USR 6 MDS S; the scheme is MD5.',
     'CVR still comes after the log-on.',
   ],

@@ -73,7 +73,7 @@ export const MSNP4 = version({
     sources: ['wiki:versions/msnp4', 'seeds:MSNP4'],
   },
   sessionNotes: [
-    'The digest of the sample is MD5 of the challenge and then the password swordfish, in lower-case hexadecimal.',
+    'The digest of the sample is MD5 of the challenge and then the password, which is the word password itself, in lower-case hexadecimal.',
     'The transcript of the older wiki writes USR 6 MDS S where MD5 is meant.',
     'SYN 8 5 is answered with the same number, so no lists follow.',
     'CVR still comes after the log-on, and does not appear in the transcript.',

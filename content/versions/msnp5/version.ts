@@ -77,7 +77,7 @@ export const MSNP5 = version({
     sources: ['wiki:versions/msnp5', 'seeds:MSNP7'],
   },
   sessionNotes: [
-    'The digest of the sample is MD5 of the challenge and then the password swordfish, in lower-case hexadecimal.',
+    'The digest of the sample is MD5 of the challenge and then the password, which is the word password itself, in lower-case hexadecimal.',
     'The wiki’s transcript repeats the SYN line of the server; one is enough.',
     'CVR still comes after the log-on.',
   ],

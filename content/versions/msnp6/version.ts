@@ -85,7 +85,7 @@ export const MSNP6 = version({
     sources: ['seeds:MSNP6'],
   },
   sessionNotes: [
-    'The digest of the sample is MD5 of the challenge and then the password swordfish, in lower-case hexadecimal.',
+    'The digest of the sample is MD5 of the challenge and then the password, which is the word password itself, in lower-case hexadecimal.',
     'The transcript of the older wiki writes USR 6 MDS S where MD5 is meant.',
     'Its QRY can be checked: 3b6666b60157322b6fc6e41a115968f5 is MD5 of twenty ones and the private key.',
     'Its IPG lost its indentation on the way, so 478 no longer fits the document shown.',

@@ -117,6 +117,8 @@ const piece = fc.oneof(
     weight: 1,
     arbitrary: fc.constantFrom(
       utf8.encode('A'.repeat(20_000)),
+      utf8.encode(`VER 1${' a'.repeat(8_000)}\r\n`),
+      utf8.encode(`XFR 1${' 1'.repeat(8_000)}\r\n`),
       utf8.encode(`MSG 1 A 5\r\n${' '.repeat(9000)}\r\n`),
     ),
   },

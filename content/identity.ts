@@ -51,3 +51,9 @@ export function groupsWordOf(session: Session, account: Account, contact: Contac
     .map((group) => groupIdOf(session, group));
   return ids.length > 0 ? ids.join(',') : undefined;
 }
+
+/** Whether two machine GUIDs name the same place; braces and case do not matter. */
+export function isSameGuid(one: string | undefined, other: string | undefined): boolean {
+  const plain = (guid: string) => guid.replace(/[{}]/g, '').toLowerCase();
+  return one !== undefined && other !== undefined && plain(one) === plain(other);
+}

@@ -209,7 +209,9 @@ function prepare(
   stage: Stage,
   spoken: readonly Spoken[],
 ): void {
-  const before = block.given.filter((each) => !/ (is online|is logged on|talk|is alone in|publishes)/.test(each));
+  const before = block.given.filter(
+    (each) => !/ (is online|is logged on|talk|is alone in|publishes)/.test(each),
+  );
   const later = block.given.filter((each) => !before.includes(each));
   for (const sentence of before) makeTrue(stage, sentence, usual);
   const needed = new Map<string, VersionId>();

@@ -4,6 +4,7 @@ import { PARAM_TYPES } from '#protocol/params.ts';
 import { commandIn, commandsIn, publishedCommand } from './publish/commands.ts';
 import type { PublishedDiff } from './publish/comparison.ts';
 import { diffOf } from './publish/diff.ts';
+import { publishedFormat, publishedService } from './publish/documents.ts';
 import { DATA_LICENCE, REGISTRY_VERSION, SCHEMA_VERSION } from './publish/edition.ts';
 import type { Registry } from './publish/registry.ts';
 import type {
@@ -64,6 +65,10 @@ export function publish(registry: Registry): PublishedRegistry {
     errorLine: publishedCommand(protocol, protocol.errors),
     errorGroups: registry.errorGroups,
     errors: errors(registry),
+    formats: Object.fromEntries(registry.formats.map((format) => [format.id, publishedFormat(format)])),
+    webServices: Object.fromEntries(
+      registry.webServices.map((service) => [service.id, publishedService(service)]),
+    ),
     clients: registry.clients,
     clientUnknowns: registry.clientUnknowns,
     cutoffs: registry.cutoffs,

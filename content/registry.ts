@@ -1,4 +1,4 @@
-// The lists: every command and version of the reference, one line each.
+// The lists: every command, version, format and web service of the reference, one line each.
 
 import type { Command, Protocol } from '#protocol/define.ts';
 import { ACK } from './commands/ack/command.ts';
@@ -74,6 +74,9 @@ import { VAS } from './commands/vas/command.ts';
 import { VER } from './commands/ver/command.ts';
 import { XFR } from './commands/xfr/command.ts';
 import { NUMERIC_ERROR } from './errors/command.ts';
+import type { Format } from './formats/format.ts';
+import { STATUSES_FORMAT } from './formats/statuses/format.ts';
+import type { WebService } from './services/service.ts';
 import { CVR0 } from './versions/cvr0/version.ts';
 import { MSNP1 } from './versions/msnp1/version.ts';
 import { MSNP2 } from './versions/msnp2/version.ts';
@@ -204,6 +207,10 @@ export const VERSIONS: readonly Version[] = [
   MSNP23,
   MSNP24,
 ];
+
+export const FORMATS: readonly Format[] = [STATUSES_FORMAT];
+
+export const WEB_SERVICES: readonly WebService[] = [];
 
 /** What the engine needs of MSNP. */
 export const MSNP: Protocol = {

@@ -36,9 +36,9 @@ export class Controls {
     this.element = el(
       'div',
       { className: 'pg-bar', role: 'group', ariaLabel: 'New connection' },
-      this.#who.label,
-      this.#version.label,
-      this.#service.label,
+      this.#who.field,
+      this.#version.field,
+      this.#service.field,
       button('Connect', connect),
       button('Log on for me', logOn, 'pg-strong'),
     );

@@ -19,19 +19,26 @@ export function button(label: string, does: () => void, className = ''): HTMLBut
   return made;
 }
 
-/** Makes a choice; `options` are values, or values with what is shown. */
+/** Makes a choice with its label; `options` are values, or values with what is shown. */
 export function choice(
   label: string,
   options: readonly (string | readonly [value: string, shown: string])[],
   value = '',
-): { readonly label: HTMLLabelElement; readonly select: HTMLSelectElement } {
-  const select = el('select');
+): { readonly field: HTMLElement; readonly select: HTMLSelectElement } {
+  const id = `pg-${label.toLowerCase()}`;
+  const select = el('select', { id });
   for (const option of options) {
     const [key, shown] = typeof option === 'string' ? [option, option] : option;
     select.append(el('option', { value: key, textContent: shown }));
   }
   if (value !== '') select.value = value;
-  return { label: el('label', {}, el('span', { textContent: label }), select), select };
+  const field = el(
+    'div',
+    { className: 'pg-field' },
+    el('label', { htmlFor: id, textContent: label }),
+    select,
+  );
+  return { field, select };
 }
 
 /** Puts children in place of those that an element has. */

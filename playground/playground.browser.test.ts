@@ -113,7 +113,7 @@ describe('by hand', () => {
 
     await choose(page, 'bob', 'MSNP7');
     await page.getByRole('button', { name: 'Log on for me' }).click();
-    await sees(page, /S: USR 4 OK bob@example\.com Bob/);
+    await sees(page, /S: ILN \d+ NLN alice@example\.com Alice[\s\S]*bob NS >/);
 
     await page.getByRole('tab', { name: /^alice NS/ }).click();
     await sees(page, /S: NLN NLN bob@example\.com Bob/);
@@ -142,14 +142,19 @@ describe('by hand', () => {
     await sees(page, /S: ACK 3/);
 
     await page.getByRole('tab', { name: /^bob SB/ }).click();
-    await sees(page, /S: MSG alice@example\.com Alice 48\nS\| Content-Type: text\/plain\nS\|\nS\| hello, dear bob %%%%/);
+    await sees(
+      page,
+      /S: MSG alice@example\.com Alice 48\nS\| Content-Type: text\/plain\nS\|\nS\| hello, dear bob %%%%/,
+    );
     const shown = inspector(page);
     await expect.poll(() => shown.textContent()).toContain('MSG from the server, MSNP7 SB');
     const text = (await shown.textContent()) ?? '';
     expect(text).toContain('alice@example.com');
     expect(text).toContain('Content-Type');
     expect(text).toContain('hello, dear bob %%%%');
-    expect(await shown.getByRole('link', { name: 'command' }).getAttribute('href')).toMatch(/\/commands\/msg\/#\w+$/);
+    expect(await shown.getByRole('link', { name: 'command' }).getAttribute('href')).toMatch(
+      /\/commands\/msg\/#\w+$/,
+    );
     expect(faults).toEqual([]);
   });
 
@@ -160,8 +165,6 @@ describe('by hand', () => {
     await page.keyboard.type('CHG 20 ZZZ ');
     await sees(page, /\{status\} must be NLN, /);
     await page.keyboard.press('Enter');
-    await expect.poll(() => inspector(page).textContent()).toMatch(/^(?!.*from the server).*Refused\./s).catch(() => null);
-    await page.getByRole('button', { name: 'Earlier line' }).click();
     await expect.poll(() => inspector(page).textContent()).toContain('Refused. A parameter has a value');
     expect(await inspector(page).textContent()).toContain('Column 8');
   });
@@ -209,30 +212,35 @@ describe('by hand', () => {
 });
 
 describe('scenes', () => {
-  test.each(['MSNP4', 'MSNP6', 'MSNP7', 'MSNP11', 'MSNP14'])('the log-on of %s plays to its end', async (version) => {
-    const { page, faults } = await visit();
-    await page.getByLabel('Scene', { exact: true }).selectOption(version);
-    await page.getByRole('button', { name: 'Play scene' }).click();
-    const bar = page.getByRole('group', { name: 'Scene in play' });
-    await bar.getByRole('button', { name: 'Pause' }).click();
-    const step = bar.getByRole('button', { name: 'Step' });
-    while (await step.isEnabled()) {
-      const before = await bar.textContent();
-      await step.click();
-      await expect.poll(() => bar.textContent()).not.toBe(before);
-    }
-    expect(await bar.getAttribute('data-state')).toBe('done');
-    await page.getByRole('button', { name: 'Plain view' }).click();
-    const said: string[] = [];
-    for (const tab of await page.getByRole('tab').all()) {
-      await tab.click();
-      await expect.poll(() => page.getByRole('log').getByRole('listitem').count()).toBeGreaterThan(0);
-      said.push(...(await page.getByRole('log').getByRole('listitem').allTextContents()));
-    }
-    expect(said.some((line) => /^Server: USR \d+ OK \S+@example\.com/.test(line))).toBe(true);
-    expect(said.filter((line) => line.startsWith('The page has here'))).toEqual([]);
-    expect(faults).toEqual([]);
-  });
+  test.each(['MSNP4', 'MSNP6', 'MSNP7', 'MSNP11', 'MSNP14'])(
+    'the log-on of %s plays to its end',
+    async (version) => {
+      const { page, faults } = await visit();
+      await page.getByLabel('Scene', { exact: true }).selectOption(version);
+      await page.getByRole('button', { name: 'Play scene' }).click();
+      const bar = page.getByRole('group', { name: 'Scene in play' });
+      await bar.getByRole('button', { name: 'Pause' }).click();
+      const step = bar.getByRole('button', { name: 'Step' });
+      while (await step.isEnabled()) {
+        const before = await bar.textContent();
+        await step.click();
+        await expect.poll(() => bar.textContent()).not.toBe(before);
+      }
+      expect(await bar.getAttribute('data-state')).toBe('done');
+      await page.getByRole('button', { name: 'Plain view' }).click();
+      const said: string[] = [];
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.click();
+        const name = (await tab.textContent())?.split(' ').slice(0, 2).join(' ');
+        await page.getByRole('log', { name: `Connection ${name}` }).waitFor();
+        await expect.poll(() => page.getByRole('log').getByRole('listitem').count()).toBeGreaterThan(0);
+        said.push(...(await page.getByRole('log').getByRole('listitem').allTextContents()));
+      }
+      expect(said.some((line) => /^Server: USR \d+ OK \S+@example\.com/.test(line))).toBe(true);
+      expect(said.filter((line) => line.startsWith('The page has here'))).toEqual([]);
+      expect(faults).toEqual([]);
+    },
+  );
 
   test('an exchange of a page is played from the address', async () => {
     const { page } = await visit('#run=commands/usr/0');
@@ -252,20 +260,29 @@ describe('scenes', () => {
 });
 
 describe('for everyone', () => {
-  test.each(['light', 'dark'] as const)('axe finds nothing in either view in the %s theme', async (colorScheme) => {
-    const { page } = await visit('', { colorScheme });
-    await page.getByRole('button', { name: 'See two people chat' }).click();
-    await sees(page, /S: JOI bob@example\.com Bob/);
-    await page.getByRole('tab', { name: /^alice NS/ }).click();
-    for (const view of ['Plain view', 'Terminal view']) {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual([]);
-      await page.getByRole('button', { name: view }).click();
-    }
-  });
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing in either view in the %s theme',
+    async (colorScheme) => {
+      const { page } = await visit('', { colorScheme });
+      await page.getByRole('button', { name: 'See two people chat' }).click();
+      await sees(page, /S: JOI bob@example\.com Bob/);
+      await page.getByRole('tab', { name: /^alice NS/ }).click();
+      for (const view of ['Plain view', 'Terminal view']) {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`),
+        ).toEqual([]);
+        await page.getByRole('button', { name: view }).click();
+      }
+    },
+  );
 
   test('a phone gets the plain view, without the terminal’s script, and nothing is wider than the screen', async () => {
-    const { page, scripts } = await visit('', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const { page, scripts } = await visit('', {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
     await page.getByRole('button', { name: 'See two people chat' }).click();
     const log = page.getByRole('log');
     await expect.poll(() => log.textContent()).toContain('JOI bob@example.com Bob');

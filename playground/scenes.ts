@@ -51,7 +51,7 @@ export class Scenes {
   readonly #handlers: SceneHandlers;
   readonly #page: HTMLSelectElement;
   readonly #exchange: HTMLSelectElement;
-  readonly #exchangeLabel: HTMLLabelElement;
+  readonly #exchangeField: HTMLElement;
   readonly #title = el('span', { className: 'pg-scene-title' });
   readonly #count = el('progress', { ariaLabel: 'Steps of the scene' });
   readonly #step: HTMLButtonElement;
@@ -66,15 +66,15 @@ export class Scenes {
     const exchange = choice('Exchange', []);
     this.#page = page.select;
     this.#exchange = exchange.select;
-    this.#exchangeLabel = exchange.label;
-    this.#exchangeLabel.hidden = true;
+    this.#exchangeField = exchange.field;
+    this.#exchangeField.hidden = true;
     this.#page.addEventListener('change', () => void this.#list());
     const go = button('Play scene', () => void this.run(this.#chosen()));
     this.picker = el(
       'div',
       { className: 'pg-bar', role: 'group', ariaLabel: 'Scenes' },
-      page.label,
-      exchange.label,
+      page.field,
+      exchange.field,
       go,
     );
     this.#step = button('Step', () => void this.#forward());
@@ -121,7 +121,7 @@ export class Scenes {
         return el('option', { value: String(index), textContent: block.title || `Exchange ${index + 1}` });
       }),
     );
-    this.#exchangeLabel.hidden = playable.length === 0 || LOG_ONS.some((id) => id === page);
+    this.#exchangeField.hidden = playable.length === 0 || LOG_ONS.some((id) => id === page);
   }
 
   #chosen(): string {

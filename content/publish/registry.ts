@@ -1,7 +1,9 @@
 // All that is known of MSNP in one value: what `publish` makes files of and what the rules look at.
 
 import { ERROR_GROUPS, ERRORS, type NumericError } from '#content/errors/errors.ts';
-import { MSNP, VERSIONS } from '#content/registry.ts';
+import type { Format } from '#content/formats/format.ts';
+import { FORMATS, MSNP, VERSIONS, WEB_SERVICES } from '#content/registry.ts';
+import type { WebService } from '#content/services/service.ts';
 import { SOURCES, type Source } from '#content/sources/sources.ts';
 import { CLIENT_UNKNOWNS, CLIENTS, type Client, CUTOFFS, type Cutoff } from '#content/versions/clients.ts';
 import { AREAS, SCHEMES, type Version } from '#content/versions/version.ts';
@@ -28,6 +30,9 @@ export interface Registry {
   readonly errorGroups: readonly ErrorGroup[];
   /** Numeric errors by code. */
   readonly errors: Readonly<Record<string, NumericError>>;
+  /** Payload formats, algorithms and tables of codes. */
+  readonly formats: readonly Format[];
+  readonly webServices: readonly WebService[];
   readonly clients: readonly Client[];
   readonly clientUnknowns: readonly string[];
   readonly cutoffs: readonly Cutoff[];
@@ -43,6 +48,8 @@ export const REGISTRY: Registry = {
   schemes: SCHEMES,
   errorGroups: ERROR_GROUPS,
   errors: ERRORS,
+  formats: FORMATS,
+  webServices: WEB_SERVICES,
   clients: CLIENTS,
   clientUnknowns: CLIENT_UNKNOWNS,
   cutoffs: CUTOFFS,

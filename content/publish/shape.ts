@@ -2,6 +2,8 @@
 // What stands in an order is a list; what is looked up by a name is an object. `schema.ts` says the same as JSON.
 
 import type { NumericError } from '#content/errors/errors.ts';
+import type { Format } from '#content/formats/format.ts';
+import type { Action, Element, Fault, Header, WebAddress, WebService } from '#content/services/service.ts';
 import type { Source } from '#content/sources/sources.ts';
 import type { Client, Cutoff } from '#content/versions/clients.ts';
 import type { Introduction, Version, VersionChange, VersionErrors } from '#content/versions/version.ts';
@@ -224,6 +226,58 @@ export interface PublishedType {
   readonly about: string;
 }
 
+/** A row of a format's table. */
+export interface PublishedRow extends Backed {
+  readonly since?: string;
+  readonly until?: string;
+  readonly cells: Readonly<Record<string, string | number>>;
+}
+
+/** A table of a format. */
+export interface PublishedTable {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  /** Headings by the name that the cells use, in order. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly rows: readonly PublishedRow[];
+}
+
+/** A statement with where it comes from. */
+export interface PublishedFact extends Backed {
+  readonly since?: string;
+  readonly until?: string;
+  readonly what: string;
+}
+
+/** A payload format, an algorithm, or a table of codes. */
+export interface PublishedFormat extends Omit<Format, 'tables' | 'facts' | 'sources'>, Backed {
+  readonly tables: readonly PublishedTable[];
+  readonly facts: readonly PublishedFact[];
+}
+
+/** Where a web service was found. */
+export type PublishedAddress = WebAddress & Backed;
+export type PublishedHeader = Header & Backed;
+export type PublishedElement = Element & Backed;
+export type PublishedFault = Fault & Backed;
+
+/** One thing that a web service does. */
+export interface PublishedAction extends Omit<Action, 'request' | 'response' | keyof Backed>, Backed {
+  readonly request: readonly PublishedElement[];
+  readonly response: readonly PublishedElement[];
+}
+
+/** A web service beside the TCP protocol. */
+export interface PublishedService
+  extends Omit<WebService, 'addresses' | 'headers' | 'actions' | 'faults' | keyof Backed>,
+    Backed {
+  readonly addresses: readonly PublishedAddress[];
+  readonly headers: readonly PublishedHeader[];
+  readonly actions: readonly PublishedAction[];
+  readonly faults: readonly PublishedFault[];
+}
+
 /** `registry.json`: all that is known. */
 export interface PublishedRegistry extends Head<'registry'> {
   /** Oldest first. */
@@ -240,6 +294,10 @@ export interface PublishedRegistry extends Head<'registry'> {
   readonly errorGroups: readonly ErrorGroup[];
   /** By code. */
   readonly errors: Readonly<Record<string, PublishedError>>;
+  /** By the name of its page. */
+  readonly formats: Readonly<Record<string, PublishedFormat>>;
+  /** By the name of its page. */
+  readonly webServices: Readonly<Record<string, PublishedService>>;
   readonly clients: readonly Client[];
   readonly clientUnknowns: readonly string[];
   readonly cutoffs: readonly Cutoff[];

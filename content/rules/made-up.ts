@@ -89,6 +89,8 @@ export function registryOf(...commands: readonly Command[]): Registry {
     versions: VERSION_IDS.map((id) => madeUpVersion(id)),
     areas: {},
     schemes: { MD5: 'A digest.' },
+    formats: [],
+    webServices: [],
     errorGroups: [],
     errors: {
       201: {

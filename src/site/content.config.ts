@@ -35,6 +35,6 @@ export const collections = {
   versions: folders('versions'),
   services: folders('services'),
   formats: folders('formats'),
-  errors: defineCollection({ loader: glob({ base: './content/errors', pattern: 'index.md' }), schema }),
+  errors: defineCollection({ loader: glob({ base: './content/errors', pattern: '*.md' }), schema }),
   guide: defineCollection({ loader: glob({ base: './content/guide', pattern: '*.md' }), schema }),
 };

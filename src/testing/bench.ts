@@ -21,9 +21,11 @@ say(
   'switchboards, MSG with ACK, 50 pairs',
   `${count.format(server)} messages/s, ${Math.round((100 * server) / relay)} % of ${count.format(relay)} by a bare relay`,
 );
-say('log-ons, VER to CHG, SYN of 10 contacts', `${count.format(await benchLogOns(10))} /s`);
-const few = await benchLogOns(60, 300);
-const many = await benchLogOns(600, 300);
-say('log-ons with 600 contacts beside 60', `${(few / many).toFixed(1)} times as long`);
+say('log-ons, VER to CHG, SYN of 10 contacts', `${count.format(await benchLogOns(10, 64))} /s`);
+const [few, many] = [await benchLogOns(60, 1), await benchLogOns(600, 1)];
+say(
+  'one log-on, SYN of 60 and of 600 contacts',
+  `${(1000 / few).toFixed(1)} and ${(1000 / many).toFixed(1)} ms, ${(few / many).toFixed(1)} times as long`,
+);
 const { heap, rss } = await benchMemory(2_000);
 say('memory of an idle connection, logged on', `${heap.toFixed(1)} KB of heap, ${rss.toFixed(1)} KB in all`);

@@ -79,6 +79,20 @@ describe('an MSNP7 session by hand', () => {
     expect(await bob.line()).toBe(`FLN ${ALICE}`);
   });
 
+  test('who is added to a list hears of it at once', async () => {
+    const one = await own();
+    const [alice, carol] = [await one.logOn(ALICE), await one.logOn(CAROL)];
+    for (const client of [alice, carol]) {
+      client.say('SYN 8 0');
+      client.say('CHG 9 NLN');
+      await client.until('CHG 9');
+    }
+    const added = await alice.ask(`ADD 10 FL ${CAROL} Carol 0`);
+    expect(added).toMatch(/^ADD 10 FL \d+ carol@example\.com Carol 0$/);
+    expect(await carol.line()).toMatch(/^ADD 0 RL \d+ alice@example\.com Alice$/);
+    expect(await alice.until('NLN')).toContain(`NLN NLN ${CAROL} Carol`);
+  });
+
   test('works from Python’s sockets as well', async () => {
     const script = [
       'import socket, hashlib, sys',

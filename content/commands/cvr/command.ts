@@ -113,7 +113,7 @@ export const CVR = define({
       from: 'client',
       about: 'Says, between VER and USR, which client is about to log on.',
       since: 'MSNP8',
-      until: 'MSNP21',
+      until: 'MSNP22',
       in: 'negotiated',
       params: [
         trid,
@@ -141,7 +141,7 @@ export const CVR = define({
         {
           name: 'hop',
           type: 'base64',
-          values: { '0': 'no referral yet, by MSNP-Sharp' },
+          values: { '0': 'no referral yet, by MSNP-Sharp and in MSNP22' },
           open: true,
           since: 'MSNP21',
           about:
@@ -153,7 +153,7 @@ export const CVR = define({
       from: 'server',
       about: 'Names the builds to have, and where to get them.',
       since: 'MSNP2',
-      until: 'MSNP21',
+      until: 'MSNP22',
       answers: ['check', 'report'],
       in: ['negotiated', 'online'],
       params: [
@@ -214,6 +214,12 @@ export const CVR = define({
       what: 'The account follows the codebase; the command is now a step of the log-on, on dispatch servers too.',
     },
     { version: 'MSNP21', what: 'A counter of referrals ends the line.' },
+    {
+      version: 'MSNP22',
+      what: 'In the one trace, a plain 0 stands for the counter.',
+      confidence: 'single',
+      sources: ['dequis:msnp22'],
+    },
   ],
   removed: { version: 'MSNP24', how: 'Client and system stand in the payloads of CNT and BND.' },
   replacedBy: ['CNT'],
@@ -243,7 +249,7 @@ export const CVR = define({
     'What a second recommended build would be good for.',
     'Which version after MSNP18 brought the counter of referrals: only clients of MSNP21 are known to send it.',
     'Since when the information address is never missing.',
-    'How far MSNP22 keeps to the form of MSNP21: one trace has the line with a plain 0 at its end.',
+    'Whether MSNP22 counts referrals: its one trace has none to count.',
   ],
   seeAlso: ['CVQ', 'VER', 'USR', 'XFR'],
   confidence: 'confirmed',

@@ -4,6 +4,7 @@ import { leaveTalk } from '#content/circles.ts';
 import { tellUserGone } from '#content/commands/nfy/tell.ts';
 import { deliverNote, SIGN_OUT } from '#content/commands/ubn/deliver.ts';
 import { readAddress, readEnvelope } from '#content/envelope.ts';
+import { isSameGuid } from '#content/identity.ts';
 import { fade } from '#content/presence.ts';
 import { withdrawn } from '#content/user-document.ts';
 import { isVisible } from '#content/visibility.ts';
@@ -16,10 +17,10 @@ const NOTHING = new Uint8Array(0);
 /** Signs places out: nobody sees them any more, and each is told so, in its version, for its client to close. */
 function signOut(place: Place, document: string, answer: Answer<typeof DEL>): void {
   const { world, sessionOf } = answer;
-  const guids = withdrawn(document).map((guid) => guid.toLowerCase());
+  const guids = withdrawn(document);
   for (const other of world.placesOf(place.account.handle)) {
     const session = sessionOf(other.wire);
-    if (!session || other.guid === undefined || !guids.includes(other.guid.toLowerCase())) continue;
+    if (!session || other.guid === undefined || !guids.some((guid) => isSameGuid(guid, other.guid))) continue;
     const wasVisible = isVisible(other.status);
     other.status = undefined;
     other.documents.clear();

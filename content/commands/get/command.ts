@@ -43,6 +43,7 @@ export const GET = define({
         about:
           'Headers (Set-Registration), an empty line, and one of recentconversations-response, messagesbyconversation-response and threads-response.',
       },
+      unshown: 'No answer is on record, only the names of the elements around it.',
     },
   },
   disputes: [

@@ -32,7 +32,8 @@ export const PNG = define({
       until: 'MSNP24',
       answers: 'pingConnection',
       confidence: 'single',
-      unshown: 'The outermost element of its XML is not on record, and the mock server does not speak MSNP24.',
+      unshown:
+        'The outermost element of its XML is not on record, and the mock server does not speak MSNP24.',
       params: [trid, word('CON', 'The connection.'), length],
       payload: {
         kind: 'xml',

@@ -14,7 +14,8 @@ export const serve: Serve<typeof REA> = {
       if (!account.verified || !isAllowedName(friendly)) return error(209);
       account.friendly = friendly;
       reply('renamed', { trid, listVersion: account.touchSettings(), handle, friendly });
-      return announce(context, account);
+      if (context.world.shown(account.handle)) announce(context, account);
+      return;
     }
     const contact = account.contact(handle);
     if (!contact) return error(216);

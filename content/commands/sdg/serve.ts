@@ -2,7 +2,7 @@
 
 import { CIRCLE, GATHERING } from '#content/circles.ts';
 import { type Address, readAddress, readEnvelope } from '#content/envelope.ts';
-import { isSince } from '#content/identity.ts';
+import { isSameGuid, isSince } from '#content/identity.ts';
 import { keepMessage } from '#content/offline.ts';
 import { isVisible } from '#content/visibility.ts';
 import type { Answer, Serve } from '#server/serve.ts';
@@ -45,7 +45,7 @@ export const serve: Serve<typeof SDG> = {
     const from = readAddress(envelope?.routing.get('from'));
     if (!place || !envelope || !to || !from) return close();
     const isOwn = from.handle.toLowerCase() === place.account.handle.toLowerCase();
-    const isHere = from.epid === undefined || from.epid.toLowerCase() === place.guid?.toLowerCase();
+    const isHere = from.epid === undefined || isSameGuid(from.epid, place.guid);
     if (!isOwn || !isHere) return error(201);
     if (to.network === CIRCLE || to.network === GATHERING) return sayToTalk(answer, to, place, payload);
     if (!isSince(session, 'MSNP21')) return error(201);
@@ -73,7 +73,7 @@ export const serve: Serve<typeof SDG> = {
 };
 
 function isMeant({ guid }: Place, { epid }: Address): boolean {
-  return epid === undefined || epid.toLowerCase() === guid?.toLowerCase();
+  return epid === undefined || isSameGuid(epid, guid);
 }
 
 /** A message for later as it is kept: its own headers and body. */

@@ -73,6 +73,7 @@ function admit(
     restricted: '0',
   });
   session.place = world.arrive(account, session.wire, guid);
+  session.place.callable = knows(session, 'RNG.called');
   if (knows(session, 'ADL.add')) account.announced ??= new Map();
   if (!knows(session, 'CHG.set')) puzzle(answer);
   else if (knows(session, 'SBS.none')) send(session, SBS, 'none', {});
@@ -114,6 +115,10 @@ export const serve: Serve<typeof USR> = {
     if (!claimed || nonce === undefined || !provesSso(ticket, response, nonce, claimed))
       return answer.error(911);
     admit(trid, claimed, machineGuid, ticket, answer);
+  },
+  // VER never agrees on MSNP22 here.
+  web(_message, { close }) {
+    close();
   },
   circleTicket({ trid }, { session, reply }) {
     if (!session.place) return;

@@ -13,7 +13,7 @@ export const VER = define({
       from: 'client',
       about: 'Lists the dialects that the client speaks, the one it likes best first.',
       since: 'CVR0',
-      until: 'MSNP21',
+      until: 'MSNP22',
       in: 'fresh',
       misplaced: 715,
       params: [
@@ -30,7 +30,7 @@ export const VER = define({
       from: 'server',
       about: 'Names the one dialect that is now in force.',
       since: 'CVR0',
-      until: 'MSNP21',
+      until: 'MSNP22',
       answers: 'offer',
       in: 'fresh',
       to: 'negotiated',
@@ -111,6 +111,12 @@ export const VER = define({
       confidence: 'single',
       sources: ['wiki:versions/msnp13'],
     },
+    {
+      version: 'MSNP22',
+      what: 'The last version known to have it; the one trace begins with it, through the gateway.',
+      confidence: 'single',
+      sources: ['dequis:msnp22'],
+    },
     { version: 'MSNP24', what: 'The command is gone.' },
   ],
   disputes: [
@@ -153,7 +159,6 @@ export const VER = define({
   ],
   unknowns: [
     'When the service changed between the answer of one dialect and the list, or whether both were in use at once.',
-    'Whether MSNP22 still began with VER.',
   ],
   seeAlso: ['CVR', 'INF', 'CVQ'],
   confidence: 'confirmed',

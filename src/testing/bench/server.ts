@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { RawClient } from '#testing/raw-client.ts';
 
 const WARM_UP = 1_500;
-const MEASURED = 4_000;
+const MEASURED = 3_500;
+
+/** How many accounts have contacts; those that only are contacts have none. */
+export const OWNERS = 200;
 
 interface Subject {
   readonly port: number;
@@ -20,7 +23,7 @@ function fieldOf(message: unknown, name: string): number {
 
 async function start(kind: 'relay' | 'server', accounts = 0, contacts = 0): Promise<Subject> {
   const path = fileURLToPath(new URL('./subject.ts', import.meta.url));
-  const process = fork(path, [kind, String(accounts), String(contacts)], { execArgv: ['--expose-gc', '--cpu-prof', '--cpu-prof-dir=/tmp/prof'] });
+  const process = fork(path, [kind, String(accounts), String(contacts), String(OWNERS)], { execArgv: ['--expose-gc'] });
   const [message] = await once(process, 'message');
   return { port: fieldOf(message, 'port'), process };
 }
@@ -113,27 +116,25 @@ export async function benchSwitchboards(kind: 'relay' | 'server', pairs: number)
   return rate;
 }
 
-/** Log-ons a second, each from VER to the first status with a list of so many contacts. */
-export async function benchLogOns(contacts: number, most = Number.POSITIVE_INFINITY): Promise<number> {
-  const accounts = Math.max(1_000, contacts + 1);
-  const subject = await start('server', accounts, contacts);
+/** Log-ons a second, each from VER to the first status with a list of so many contacts, by so many at a time. */
+export async function benchLogOns(contacts: number, visitors: number): Promise<number> {
+  const subject = await start('server', Math.max(OWNERS, contacts) + 1, contacts);
   let next = 0;
   let done = 0;
-  let counting = false;
-  const until = performance.now() + WARM_UP + MEASURED;
-  const visitor = async () => {
-    while (performance.now() < until && done < most) {
-      const client = await logOn(subject.port, next++ % accounts);
-      client.end();
-      if (counting) done++;
+  const visit = async (until: number) => {
+    while (performance.now() < until) {
+      (await logOn(subject.port, next++ % OWNERS)).end();
+      done++;
     }
   };
-  let since = 0;
-  setTimeout(() => {
-    counting = true;
-    since = performance.now();
-  }, WARM_UP / 2);
-  await Promise.all(Array.from({ length: 32 }, visitor));
+  const all = (milliseconds: number) => {
+    const until = performance.now() + milliseconds;
+    return Promise.all(Array.from({ length: visitors }, () => visit(until)));
+  };
+  await all(WARM_UP);
+  done = 0;
+  const since = performance.now();
+  await all(MEASURED);
   const rate = (done * 1000) / (performance.now() - since);
   await stop(subject);
   return rate;

@@ -4,14 +4,14 @@ import { drawing, mockServer } from '#cli/mock.ts';
 import { worldOf } from '#cli/accounts.ts';
 import { listenTcp } from '#transports/tcp.ts';
 
-/** `userN` has the next accounts in the ring as contacts. */
-function ring(accounts: number, contacts: number) {
+/** Each of the first accounts has the next ones in the ring as contacts. */
+function ring(accounts: number, contacts: number, owners: number) {
   const handle = (index: number) => `user${index % accounts}@example.com`;
   return Array.from({ length: accounts }, (_, index) => ({
     handle: handle(index),
     password: 'password',
     friendlyName: `User ${index}`,
-    contacts: Array.from({ length: contacts }, (_, step) => handle(index + step + 1)),
+    contacts: Array.from({ length: index < owners ? contacts : 0 }, (_, step) => handle(index + step + 1)),
     blocked: [],
     groups: [],
   }));
@@ -58,9 +58,9 @@ async function relay(): Promise<number> {
   });
 }
 
-async function server(accounts: number, contacts: number): Promise<number> {
+async function server(accounts: number, contacts: number, owners: number): Promise<number> {
   const draw = drawing();
-  const world = worldOf(ring(accounts, contacts), draw);
+  const world = worldOf(ring(accounts, contacts, owners), draw);
   const addresses = { DS: '', NS: '', SB: '' };
   const { host } = mockServer({ world, draw, addresses, fault: (error) => console.error(error) });
   const { port } = await listenTcp(host, { host: '127.0.0.1', port: 0 }, 'NS');
@@ -69,8 +69,9 @@ async function server(accounts: number, contacts: number): Promise<number> {
   return port;
 }
 
-const [kind, accounts = '0', contacts = '0'] = process.argv.slice(2);
-const port = kind === 'relay' ? await relay() : await server(Number(accounts), Number(contacts));
+const [kind, ...counts] = process.argv.slice(2);
+const [accounts = 0, contacts = 0, owners = 0] = counts.map(Number);
+const port = kind === 'relay' ? await relay() : await server(accounts, contacts, owners);
 
 process.on('message', () => {
   globalThis.gc?.();

@@ -1,7 +1,7 @@
 // The client's side of every generation of log-on, as a script: it yields lines and is given what the server said.
 
 import { decodeBase64 } from '#crypto/base64.ts';
-import type { Frame } from '#protocol/decoder.ts';
+import type { Frame } from '#protocol/frame.ts';
 import { writeAddress, writeEnvelope } from './envelope.ts';
 import { md5Digest } from './schemes/md5.ts';
 import { answerSso } from './schemes/sso.ts';

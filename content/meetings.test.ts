@@ -1,6 +1,7 @@
 // People with clients of different times meet: who sees whom, and what a client of one time may not break.
 import { describe, expect, test } from 'vitest';
 import { SPOKEN } from './commands/ver/serve.ts';
+import { logOnScript, presenceDocument } from './logon.ts';
 import { makeTrue } from './situations.ts';
 import { type End, machineOf, Stage } from './stage.ts';
 
@@ -32,28 +33,40 @@ describe.each(SPOKEN)('MSNP21 and %s', (version) => {
   });
 });
 
-test('who is on line already is told of in full after the first status', () => {
+test('who is on line already is told of in full, in answer to the first status and to no later one', () => {
   const stage = new Stage();
   stage.logOn('bob', 'MSNP8', 'AWY');
   const alice = stage.logOn('alice', 'MSNP21');
-  const entry = '<ml l="1"><d n="example.com"><c n="bob" t="1"><s n="IM" l="3"/></c></d></ml>';
-  stage.say(alice, `ADL 9 ${entry.length}`, entry);
-  alice.take();
-  makeTrue(stage, 'alice changes status to NLN', 'MSNP21');
-  stage.close(alice);
-  const again = stage.logOn('alice', 'MSNP21', 'NLN');
-  expect(again.refusals).toEqual([]);
+  const list = '<ml l="1"><d n="example.com"><c n="bob" t="1"><s n="IM" l="3"/></c></d></ml>';
+  stage.say(alice, `ADL 9 ${list.length}`, list);
+  expect(lines(alice)).toEqual(['ADL 9 OK']);
+  const status = presenceDocument('alice@example.com', machineOf('alice'), 'NLN');
+  stage.say(alice, `PUT 10 ${status.length}`, status);
+  const [answer, notice, ...more] = bodies(alice);
+  expect([answer, more]).toEqual(['', []]);
+  expect(notice).toMatch(/NotifType: Full[\s\S]*<Status>AWY</);
+  stage.say(alice, `PUT 11 ${status.length}`, status);
+  expect(bodies(alice)).toEqual(['']);
 });
 
-test('one machine may serve two accounts with one GUID', () => {
+test('two accounts may have the same machine GUID, as on one machine', () => {
   const stage = new Stage();
   const alice = stage.logOn('alice', 'MSNP18', 'NLN');
   const bob = stage.connect('bob', 'NS', 'MSNP18');
-  stage.close(bob);
-  stage.logOn('bob', 'MSNP18', 'NLN');
-  const [first] = stage.world.placesOf('bob@example.com');
-  expect(first?.guid).not.toBe(machineOf('alice'));
-  expect(alice.closed).toBe(false);
+  const machine = machineOf('alice');
+  stage.run(bob, logOnScript({ ...stage.logOnOf('bob', 'MSNP18', 'NLN'), machine }));
+  expect([alice.closed, bob.closed]).toEqual([false, false]);
+  expect(stage.world.placesOf('bob@example.com').map(({ guid }) => guid)).toEqual([machine]);
+});
+
+test('a second log-on from the same machine ends the first, and the lists of its session', () => {
+  const stage = new Stage();
+  const alice = stage.logOn('alice', 'MSNP18', 'NLN');
+  const again = stage.connect('alice.desk', 'NS', 'MSNP18');
+  const machine = machineOf('alice');
+  stage.run(again, logOnScript({ ...stage.logOnOf('alice.desk', 'MSNP18'), machine }));
+  expect([alice.closed, again.closed]).toEqual([true, false]);
+  expect(stage.world.account('alice@example.com')?.announced?.size).toBe(0);
 });
 
 test('a circle is out of reach before its ticket is shown, and its talk does not outlast a connection', () => {

@@ -1,9 +1,9 @@
 // Plays an exchange of a page on a stage and says where page and mock server differ.
 
-import { Frame } from '#protocol/decoder.ts';
 import { diagnose } from '#protocol/diagnosis.ts';
 import { type Dialect, dialectOf } from '#protocol/dialect.ts';
 import { type Exchange, readExchange, type Step, writeLine } from '#protocol/exchange.ts';
+import { Frame } from '#protocol/frame.ts';
 import { after } from '#protocol/machine.ts';
 import type { Block } from './blocks.ts';
 import { MSNP } from './registry.ts';

@@ -1,8 +1,9 @@
 // A stage: the mock server and any number of clients in one place, with a clock that is moved by hand.
 // Exchanges are played on it, by the tests and by the playground.
 
-import { Decoder, Frame } from '#protocol/decoder.ts';
+import { Decoder } from '#protocol/decoder.ts';
 import { type Dialect, dialectOf } from '#protocol/dialect.ts';
+import { Frame } from '#protocol/frame.ts';
 import { decodeText } from '#protocol/params.ts';
 import type { Problem } from '#protocol/problem.ts';
 import type { Addresses, Context } from '#server/serve.ts';

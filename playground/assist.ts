@@ -1,10 +1,10 @@
 // Help for a line that is being typed: the form it grows into, what comes next, what is wrong, what it could become.
 
-import { Frame, wordsOf } from '#protocol/decoder.ts';
 import { diagnose } from '#protocol/diagnosis.ts';
 import type { BoundForm, BoundParam, Dialect } from '#protocol/dialect.ts';
 import { ERROR_KEY } from '#protocol/dialect.ts';
 import { fit, isFit, nameOf } from '#protocol/fit.ts';
+import { Frame, wordsOf } from '#protocol/frame.ts';
 import { typeOf } from '#protocol/params.ts';
 import type { Help, Hint } from './channel.ts';
 import { marksOf, troubleOf } from './marks.ts';

@@ -143,7 +143,7 @@ export class Console {
     if (slash?.kind === 'command') this.#options.slash(slash.name, slash.words);
     else if (slash) this.remark(`/${slash.name} is not known. Nearest: /${slash.nearest}`);
     else if (line.trim() === '') return;
-    else if (!active?.open) this.remark('Nothing is connected here: the line was not sent.');
+    else if (!active?.open) this.#drop();
     else {
       const answer = await this.ask({ kind: 'line', connection: active.id, line });
       const needs = answer?.needs ?? 0;
@@ -165,6 +165,13 @@ export class Console {
       this.message = 'This is more than the payload was said to have: it would be the next line.';
       this.write(rest);
     }
+  }
+
+  /** Says once that nothing can be sent, however many lines were to follow. */
+  #drop(): void {
+    const more = this.#queue.splice(0).length;
+    const lines = more === 0 ? 'the line was' : `${more + 1} lines were`;
+    this.remark(`Nothing is connected here: ${lines} not sent.`);
   }
 
   #cancel(): void {

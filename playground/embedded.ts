@@ -7,8 +7,8 @@ import { MSNP } from '#content/registry.ts';
 import { makeTrue } from '#content/situations.ts';
 import { handleOf, STAGE_ADDRESSES } from '#content/stage.ts';
 import type { VersionId } from '#content/vocabulary.ts';
-import { Frame } from '#protocol/decoder.ts';
 import { type Dialect, dialectOf } from '#protocol/dialect.ts';
+import { Frame } from '#protocol/frame.ts';
 import { helpOn, hintFor, type Known } from './assist.ts';
 import type {
   Answers,

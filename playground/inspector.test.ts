@@ -3,9 +3,9 @@
 import { expect, test } from 'vitest';
 import { MSNP } from '#content/registry.ts';
 import type { VersionId } from '#content/vocabulary.ts';
-import { Frame } from '#protocol/decoder.ts';
 import { diagnose } from '#protocol/diagnosis.ts';
 import { dialectOf } from '#protocol/dialect.ts';
+import { Frame } from '#protocol/frame.ts';
 import { dump, inspect } from './inspector.ts';
 import { troubleOf } from './marks.ts';
 import { explained } from './numeric.ts';

@@ -1,11 +1,11 @@
 // A line, decoded: rows with names, types, values, meanings and links. Pure: a frame in, plain data out.
 
 import { PHASES } from '#content/vocabulary.ts';
-import type { Frame } from '#protocol/decoder.ts';
 import type { Payload } from '#protocol/define.ts';
 import { syntaxOf } from '#protocol/diagnosis.ts';
 import { type BoundForm, type BoundParam, ERROR_KEY } from '#protocol/dialect.ts';
 import { isFit } from '#protocol/fit.ts';
+import type { Frame } from '#protocol/frame.ts';
 import { typeOf } from '#protocol/params.ts';
 import { LIST_BITS, LIST_NAMES } from '#server/account.ts';
 import { type Inspection, type InspectorRow, NUMERIC, type Trouble } from './channel.ts';

@@ -1,8 +1,8 @@
 // What each word of a line is, for colours; and a problem as the page shows it.
 
-import type { Frame } from '#protocol/decoder.ts';
 import { ERROR_KEY } from '#protocol/dialect.ts';
 import { isFit } from '#protocol/fit.ts';
+import type { Frame } from '#protocol/frame.ts';
 import { PROBLEMS, type Problem } from '#protocol/problem.ts';
 import type { Mark, Trouble } from './channel.ts';
 

@@ -5,11 +5,11 @@
 import { isFrom } from '#content/logon.ts';
 import { handleOf, machineOf, STAGE_ADDRESSES } from '#content/stage.ts';
 import { VERSION_IDS, type VersionId } from '#content/vocabulary.ts';
-import type { Frame } from '#protocol/decoder.ts';
 import type { BoundForm } from '#protocol/dialect.ts';
 import { dialectOf } from '#protocol/dialect.ts';
 import { lineOf } from '#protocol/encoder.ts';
 import { isFit } from '#protocol/fit.ts';
+import type { Frame } from '#protocol/frame.ts';
 import type { Offer } from './channel.ts';
 
 function addressIn(frame: Frame): readonly [service: string, address: string] | undefined {

@@ -1,7 +1,7 @@
 // Entries as rows for a terminal: colours by what our decoder found, and nothing of a peer's that a terminal obeys.
 
 import type { Entry, Mark, Trouble } from './channel.ts';
-import { visible, widthOf } from './visible.ts';
+import { visible } from './visible.ts';
 
 /** Letters of a line, and rows of a payload, that are shown; the inspector has the rest. */
 const MOST_LETTERS = 3000;
@@ -71,14 +71,6 @@ function payloadRows(payload: Uint8Array, letter: string, codes: string): Row[] 
   return more ? [...rows, row(LOOK.quiet, '   ', `… ${payload.length} bytes in all`)] : rows;
 }
 
-function problemRows({ column, width, detail }: Trouble, line: string): Row[] {
-  const before = widthOf(visible(line.slice(0, column)));
-  const waves = Math.max(1, Math.min(widthOf(visible(line.slice(column, column + width))), 60));
-  const caret =
-    before + waves < 70 ? [row(LOOK.wrong, `   ${' '.repeat(before)}${'~'.repeat(waves)}`, '')] : [];
-  return [...caret, row(LOOK.wrong, `   ${visible(detail)}`, '')];
-}
-
 /** The rows of an entry. */
 export function rowsOf(entry: Entry): Row[] {
   const { direction, line, marks, payload, problem } = entry;
@@ -92,6 +84,6 @@ export function rowsOf(entry: Entry): Row[] {
   return [
     row(`1;${codes}`, `${letter}: `, shown, painted(shown, marks, direction, problem)),
     ...(payload && payload.length > 0 ? payloadRows(payload, letter, codes) : []),
-    ...(problem ? problemRows(problem, shown) : []),
+    ...(problem ? [row(LOOK.wrong, `   ${visible(problem.detail)}`, '')] : []),
   ];
 }

@@ -90,6 +90,10 @@ export class Scenes {
     this.#hold();
     const source = await sceneOf(name);
     if (!source) return this.#handlers.failed(`There is no scene ${name.slice(0, 80)}.`);
+    this.#page.value =
+      'page' in source && LOG_ONS.every((id) => id !== name.toUpperCase()) ? source.page : name.toUpperCase();
+    await this.#list();
+    if ('page' in source) this.#exchange.value = String(source.index);
     if (!(await this.#handlers.begin(source))) return;
     this.#playing = playing;
     await this.#forward();

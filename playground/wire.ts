@@ -4,8 +4,9 @@
 import { bytesOf } from '#content/play.ts';
 import { End, type Stage } from '#content/stage.ts';
 import type { VersionId } from '#content/vocabulary.ts';
-import { Decoder, Frame } from '#protocol/decoder.ts';
+import { Decoder } from '#protocol/decoder.ts';
 import type { Dialect } from '#protocol/dialect.ts';
+import { Frame } from '#protocol/frame.ts';
 import { after } from '#protocol/machine.ts';
 import type { Problem } from '#protocol/problem.ts';
 import type { Entry, Happening } from './channel.ts';

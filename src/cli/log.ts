@@ -1,10 +1,10 @@
 // One readable line for each message of the server's connections, with what must stay secret masked.
 
-import type { Frame } from '#protocol/decoder.ts';
 import { isFit } from '#protocol/fit.ts';
+import type { Frame } from '#protocol/frame.ts';
 import type { Problem } from '#protocol/problem.ts';
 import type { Session } from '#server/serve.ts';
-import type { Watcher } from '#server/server.ts';
+import type { Watcher } from '#server/watcher.ts';
 
 /** The parameters that prove something, by the names that definitions give them. */
 const SECRET = new Set(['password', 'digest', 'ticket', 'response', 'cookie']);

@@ -65,7 +65,13 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('msnp serve on its own, ended by %
     ]);
     let out = '';
     program.stdout.setEncoding('utf8');
-    const ready = new Promise<void>((resolve) => {
+    let err = '';
+    program.stderr.setEncoding('utf8');
+    program.stderr.on('data', (text: string) => {
+      err += text;
+    });
+    const ready = new Promise<void>((resolve, reject) => {
+      program.once('exit', () => reject(new Error(`It ended by itself: ${err}`)));
       program.stdout.on('data', (text: string) => {
         out += text;
         if (out.includes('Site: ')) resolve();

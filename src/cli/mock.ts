@@ -6,7 +6,8 @@ import { chance, type Numbers } from '#content/chance.ts';
 import { OCCASIONS } from '#content/occasions.ts';
 import { MSNP } from '#content/registry.ts';
 import type { Addresses } from '#server/serve.ts';
-import { Server, type Watcher } from '#server/server.ts';
+import { Server } from '#server/server.ts';
+import type { Watcher } from '#server/watcher.ts';
 import type { Draw, World } from '#server/world.ts';
 import { Host } from '#transports/host.ts';
 

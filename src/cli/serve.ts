@@ -3,8 +3,8 @@
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { SAMPLE_PASSWORD, sampleWorld } from '#content/sample-world.ts';
-import type { Watcher } from '#server/server.ts';
 import { restore } from '#server/snapshot.ts';
+import type { Watcher } from '#server/watcher.ts';
 import type { Draw, World } from '#server/world.ts';
 import { folder } from '#transports/folder.ts';
 import { answerText, type Handler, listenHttp } from '#transports/http.ts';

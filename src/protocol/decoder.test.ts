@@ -1,8 +1,9 @@
 // The decoder on real bytes: whole, byte by byte, with more behind, and under attack.
 
 import { describe, expect, test } from 'vitest';
-import { type Decoded, Decoder, Frame, LIMITS } from './decoder.ts';
+import { type Decoded, Decoder, LIMITS } from './decoder.ts';
 import { dialectOf } from './dialect.ts';
+import { Frame } from './frame.ts';
 import { INVENTED } from './invented.testdata.ts';
 
 const utf8 = new TextEncoder();

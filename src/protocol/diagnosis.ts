@@ -1,9 +1,9 @@
 // Says what is wrong with a frame: unknown, in the wrong version, direction or phase, or with the wrong words.
 
-import { type Frame, formsFor } from './decoder.ts';
 import type { BoundForm } from './dialect.ts';
 import { dialectOf } from './dialect.ts';
 import { isFit, nameOf } from './fit.ts';
+import { type Frame, formsFor } from './frame.ts';
 import { allows } from './machine.ts';
 import { type Problem, problem } from './problem.ts';
 

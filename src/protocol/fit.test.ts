@@ -1,10 +1,10 @@
 // Which form a line fits, and where it stops fitting.
 
 import { describe, expect, test } from 'vitest';
-import { Frame } from './decoder.ts';
 import { diagnose, syntaxOf } from './diagnosis.ts';
 import { dialectOf } from './dialect.ts';
 import { encode, lineOf } from './encoder.ts';
+import { Frame } from './frame.ts';
 import { INVENTED } from './invented.testdata.ts';
 import { machineOf } from './machine.ts';
 

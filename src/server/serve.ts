@@ -1,8 +1,8 @@
 // What a behaviour is and what it gets: typed by the definition of its command, free of bytes, versions and phases.
 
-import type { Frame } from '#protocol/decoder.ts';
 import type { Command, FormName, Message } from '#protocol/define.ts';
 import type { Dialect } from '#protocol/dialect.ts';
+import type { Frame } from '#protocol/frame.ts';
 import type { Account } from './account.ts';
 import type { Draw, Listing, Place, World } from './world.ts';
 

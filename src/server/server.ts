@@ -1,16 +1,18 @@
 // The mock server's engine: bytes in, effects out. It knows forms, phases and refusals from the definitions, and
 // hands what is left to the behaviours. No socket, no clock, no chance of its own.
 
-import { Decoder, Frame, LIMITS } from '#protocol/decoder.ts';
+import { Decoder, LIMITS } from '#protocol/decoder.ts';
 import type { Command, Protocol } from '#protocol/define.ts';
 import { diagnose } from '#protocol/diagnosis.ts';
 import { type BoundForm, type Dialect, dialectOf, doorOf, ERROR_KEY } from '#protocol/dialect.ts';
 import { encode } from '#protocol/encoder.ts';
-import { type Fit, isFit, type Misfit } from '#protocol/fit.ts';
-import { after, allows } from '#protocol/machine.ts';
+import { Frame } from '#protocol/frame.ts';
+import { after } from '#protocol/machine.ts';
 import type { Problem } from '#protocol/problem.ts';
 import { Alarms } from './alarms.ts';
+import { refusalOf } from './refusal.ts';
 import type { Addresses, Answer, Behaviour, Context, Occasions, Reach, Session } from './serve.ts';
+import type { Watcher } from './watcher.ts';
 import type { Draw, World } from './world.ts';
 
 /** What the host has to do, in order. */
@@ -19,14 +21,6 @@ export type Effect =
   | { readonly kind: 'close'; readonly to: string }
   /** Nothing to do on the wire: tells whoever watches why a line was refused. */
   | { readonly kind: 'refusal'; readonly to: string; readonly problem: Problem };
-
-/** Somebody who sees all that passes, such as a log. */
-export interface Watcher {
-  heard(session: Session, frame: Frame): void;
-  said(session: Session, frame: Frame): void;
-  /** Why a line was not served. */
-  refused(session: Session, problem: Problem): void;
-}
 
 export interface ServerOptions {
   readonly protocol: Protocol;
@@ -60,12 +54,6 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function knows(to: Session, id: string): boolean {
   return to.dialect.byId.has(id);
-}
-
-/** The numeric error that the definition answers a wrong line with; undefined when the connection closes. */
-function refusalOf(session: Session, fit: Fit | Misfit): number | undefined {
-  if (!isFit(fit)) return fit.param?.refusal;
-  return allows(session.phase, fit.bound) ? fit.complaint?.param.refusal : fit.bound.form.misplaced;
 }
 
 /** The server. Times are milliseconds since 1970, given by the caller. */

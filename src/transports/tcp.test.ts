@@ -90,7 +90,7 @@ describe('an MSNP7 session by hand', () => {
     const added = await alice.ask(`ADD 10 FL ${CAROL} Carol 0`);
     expect(added).toMatch(/^ADD 10 FL \d+ carol@example\.com Carol 0$/);
     expect(await carol.line()).toMatch(/^ADD 0 RL \d+ alice@example\.com Alice$/);
-    expect(await alice.until('NLN')).toContain(`NLN NLN ${CAROL} Carol`);
+    expect(await alice.until('ILN')).toContain(`ILN 10 NLN ${CAROL} Carol`);
   });
 
   test('works from Python’s sockets as well', async () => {

@@ -136,8 +136,8 @@ export const MSNP21 = version({
     },
     {
       claim: 'What answers PUT',
-      says: { escargot: 'OK 0', 'msnp-sharp': 'OK, and routing headers as payload' },
-      taken: 'OK and routing headers.',
+      says: { escargot: 'OK 0', 'msnp-sharp': 'OK, and routing headers as payload, for a group that was opened' },
+      taken: 'OK 0, and routing headers where a new group gets its address.',
     },
     {
       claim: 'Whether the hop text has IsGeoXfr',

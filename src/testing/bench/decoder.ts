@@ -37,7 +37,8 @@ function scan(chunks: readonly Uint8Array[]): number {
       if (bytes[at] === 77 && bytes[at + 1] === 83 && bytes[at + 2] === 71) {
         let size = 0;
         let digit = end - 2;
-        for (let scale = 1; (bytes[digit] ?? 0) !== 32; digit--, scale *= 10) size += ((bytes[digit] ?? 48) - 48) * scale;
+        for (let scale = 1; (bytes[digit] ?? 0) !== 32; digit--, scale *= 10)
+          size += ((bytes[digit] ?? 48) - 48) * scale;
         next += size;
       }
       if (next > bytes.length) break;

@@ -23,7 +23,9 @@ function fieldOf(message: unknown, name: string): number {
 
 async function start(kind: 'relay' | 'server', accounts = 0, contacts = 0): Promise<Subject> {
   const path = fileURLToPath(new URL('./subject.ts', import.meta.url));
-  const process = fork(path, [kind, String(accounts), String(contacts), String(OWNERS)], { execArgv: ['--expose-gc'] });
+  const process = fork(path, [kind, String(accounts), String(contacts), String(OWNERS)], {
+    execArgv: ['--expose-gc'],
+  });
   const [message] = await once(process, 'message');
   return { port: fieldOf(message, 'port'), process };
 }

@@ -1,7 +1,7 @@
 // What is measured, in a process of its own: the mock server with as many accounts as asked for, or a bare relay.
 import { createServer, type Socket } from 'node:net';
-import { drawing, mockServer } from '#cli/mock.ts';
 import { worldOf } from '#cli/accounts.ts';
+import { drawing, mockServer } from '#cli/mock.ts';
 import { listenTcp } from '#transports/tcp.ts';
 
 /** Each of the first accounts has the next ones in the ring as contacts. */
@@ -65,7 +65,11 @@ async function server(accounts: number, contacts: number, owners: number): Promi
   const { host } = mockServer({ world, draw, addresses, fault: (error) => console.error(error) });
   const { port } = await listenTcp(host, { host: '127.0.0.1', port: 0 }, 'NS');
   const rooms = await listenTcp(host, { host: '127.0.0.1', port: 0 }, 'SB');
-  Object.assign(addresses, { DS: `127.0.0.1:${port}`, NS: `127.0.0.1:${port}`, SB: `127.0.0.1:${rooms.port}` });
+  Object.assign(addresses, {
+    DS: `127.0.0.1:${port}`,
+    NS: `127.0.0.1:${port}`,
+    SB: `127.0.0.1:${rooms.port}`,
+  });
   return port;
 }
 

@@ -1,0 +1,13 @@
+// Who may look on while the server works: a log, or a page that shows connections live.
+
+import type { Frame } from '#protocol/frame.ts';
+import type { Problem } from '#protocol/problem.ts';
+import type { Session } from './serve.ts';
+
+/** Somebody who sees all that passes, such as a log. */
+export interface Watcher {
+  heard(session: Session, frame: Frame): void;
+  said(session: Session, frame: Frame): void;
+  /** Why a line was not served. */
+  refused(session: Session, problem: Problem): void;
+}

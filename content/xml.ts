@@ -1,6 +1,6 @@
 // Reads the XML of payloads: small documents from strangers, bounded in size and depth, with no entities of their own.
 
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parseXml, XmlCdata, XmlElement, XmlText } from '@rgrove/parse-xml';
 
 /** One element. Names are as written, prefix included. */
 export interface Element {
@@ -21,10 +21,6 @@ export interface XmlLimits {
 
 export const XML_LIMITS: XmlLimits = { size: 65_536, depth: 24 };
 
-const TEXT = '#text';
-const CDATA = '#cdata';
-const ATTRIBUTES = ':@';
-
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Replaces the five named and all numeric character references; anything else behind & stays as it is. */
@@ -41,39 +37,15 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&${Object.keys(NAMED).find((name) => NAMED[name] === sign)};`);
 }
 
-function isNode(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
-
-function nodes(value: unknown): Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value) ? value.filter(isNode) : [];
-}
-
-function textIn(content: readonly Readonly<Record<string, unknown>>[]): string {
-  const pieces = content.map((node) => {
-    const plain = node[TEXT];
-    if (typeof plain === 'string') return unescapeXml(plain);
-    return nodes(node[CDATA])
-      .map((each) => each[TEXT])
-      .join('');
-  });
-  return pieces.join('');
-}
-
-function elementsIn(content: readonly Readonly<Record<string, unknown>>[]): Element[] {
-  return content.flatMap((node) => {
-    const name = Object.keys(node).find((key) => ![TEXT, CDATA, ATTRIBUTES].includes(key));
-    if (name === undefined) return [];
-    const inside = nodes(node[name]);
-    const written = node[ATTRIBUTES];
-    const attributes = isNode(written) ? Object.entries(written) : [];
-    return {
-      name,
-      attributes: new Map(attributes.map(([key, value]) => [key, unescapeXml(String(value))])),
-      children: elementsIn(inside),
-      text: textIn(inside),
-    };
-  });
+function elementOf({ name, attributes, children }: XmlElement, room: number): Element {
+  if (room === 0) throw new RangeError('Elements stand too deep inside each other');
+  const elements: Element[] = [];
+  let text = '';
+  for (const child of children) {
+    if (child instanceof XmlElement) elements.push(elementOf(child, room - 1));
+    else if (child instanceof XmlText || child instanceof XmlCdata) text += child.text;
+  }
+  return { name, attributes: new Map(Object.entries(attributes)), children: elements, text };
 }
 
 /**
@@ -82,23 +54,9 @@ function elementsIn(content: readonly Readonly<Record<string, unknown>>[]): Elem
  */
 export function readXml(document: string, limits: XmlLimits = XML_LIMITS): Element | undefined {
   if (document.length > limits.size || /<!DOCTYPE/i.test(document)) return undefined;
-  const parser = new XMLParser({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    parseTagValue: false,
-    trimValues: false,
-    processEntities: false,
-    ignoreDeclaration: true,
-    ignorePiTags: true,
-    cdataPropName: CDATA,
-    maxNestedTags: limits.depth,
-  });
   try {
-    if (XMLValidator.validate(document) !== true) return undefined;
-    const tree: unknown = parser.parse(document);
-    const roots = elementsIn(nodes(tree));
-    return roots.length === 1 ? roots[0] : undefined;
+    const { root } = parseXml(document.trim(), { preserveCdata: true, ignoreUndefinedEntities: true });
+    return root ? elementOf(root, limits.depth) : undefined;
   } catch {
     return undefined;
   }

@@ -521,7 +521,9 @@ const DEFS = {
   row: object<PublishedRow>('A row of a table.', {
     since: optional(version('First version in which it holds.')),
     until: optional(version('Last version in which it holds.')),
-    cells: dictionary('Values by the name of the column.', { type: ['string', 'number'] }),
+    cells: dictionary('Values by the name of the column.', {
+      anyOf: [{ type: 'string' }, { type: 'number' }],
+    }),
     ...backed,
   }),
   table: object<PublishedTable>('A table of a format.', {

@@ -5,8 +5,26 @@ import { typeOf } from './params.ts';
 
 const text = new TextEncoder();
 const NOTHING = new Uint8Array(0);
+/** Bytes of a block that several messages share, because a block of its own costs more than writing the message. */
+const BLOCK = 8_192;
 const CR = 13;
 const LF = 10;
+
+let block = new Uint8Array(0);
+let used = 0;
+
+/** Room for a message; no two messages overlap. */
+function room(size: number): Uint8Array {
+  // Engines keep small arrays without a block behind them, and a large one would leave too little of a shared block.
+  if (size <= 64 || size > BLOCK / 4) return new Uint8Array(size);
+  if (used + size > block.length) {
+    block = new Uint8Array(BLOCK);
+    used = 0;
+  }
+  const bytes = block.subarray(used, used + size);
+  used += size;
+  return bytes;
+}
 
 /** Whether a value is a list of values. */
 function isList(value: unknown): value is readonly unknown[] {
@@ -64,7 +82,7 @@ export function encode(
 ): Uint8Array {
   const line = lineOf(bound, fields, name);
   const payload = bound.payload && fields['payload'] instanceof Uint8Array ? fields['payload'] : NOTHING;
-  const bytes = new Uint8Array(line.length + 2 + payload.length);
+  const bytes = room(line.length + 2 + payload.length);
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
     if (code > 127) return beyondAscii(line, payload);
@@ -76,7 +94,7 @@ export function encode(
 /** Nearly every line is ASCII, and writing those byte by byte is faster than an encoder. */
 function beyondAscii(line: string, payload: Uint8Array): Uint8Array {
   const encoded = text.encode(line);
-  const bytes = new Uint8Array(encoded.length + 2 + payload.length);
+  const bytes = room(encoded.length + 2 + payload.length);
   bytes.set(encoded);
   return finish(bytes, encoded.length, payload);
 }

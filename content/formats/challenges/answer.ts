@@ -39,9 +39,14 @@ export interface Msnp11Steps {
   readonly response: string;
 }
 
-// Both constants stand in every client's code (amsn:protocol.tcl, msn-pecan:pn_util.c, msnp-sharp:QRYFactory.cs).
-const MULTIPLIER = 0x0e79a9c1n;
-const MODULUS = 0x7fffffffn;
+/** What a word is multiplied with. Both constants: amsn:protocol.tcl, msn-pecan:pn_util.c, msnp-sharp:QRYFactory.cs. */
+export const MULTIPLIER = 0x0e79a9c1n;
+
+/** What results are reduced by. */
+export const MODULUS = 0x7fffffffn;
+
+/** What fills up the text of challenge and public key. */
+export const PADDING = '0';
 
 /**
  * The answer of MSNP6 to MSNP10: the MD5 of challenge and private key, as 32 lower-case hex digits.
@@ -81,10 +86,10 @@ export function stepsOfMsnp11(challenge: string, publicKey: string, privateKey: 
 // amsn, msn-pecan, msnp-sharp, papyon and bitlbee add eight zeros. With 20 digits it never happens.
 function pad(text: string): string {
   const spare = utf8Bytes(text).length % 8;
-  return spare === 0 ? text : text + '0'.repeat(8 - spare);
+  return spare === 0 ? text : text + PADDING.repeat(8 - spare);
 }
 
-// Products reach 2^62, beyond the 2^53 of a number.
+// Products reach almost 2^63, beyond the 2^53 of a number.
 function roundsOf(words: readonly number[], [k0, k1, k2, k3]: Msnp11Steps['k']): Msnp11Round[] {
   const rounds: Msnp11Round[] = [];
   let high = 0n;

@@ -84,7 +84,7 @@ export const MSNP15 = version({
   ],
   errors: { added: [], removed: [], returned: [], note: 'No change is known.' },
   sessionNotes: [
-    'The answer shown fits the nonce shown and the secret BzxxptsQRXqv5BlOg7jtIleMwfYrYJXK, which came with the ticket.',
+    'The answer shown fits the nonce shown, the secret 6LwNq9Jho0knNMvtely4hIcTxkUrGwYH that came with the ticket, and an IV of the bytes 1 to 8.',
     'FindMembership and ABFindAll happen after the profile message and before BLP.',
     'Captures of 2009 have VER, CVR, XFR with U D, and GCF 0 ahead of USR S, all in this order.',
   ],

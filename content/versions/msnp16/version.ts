@@ -102,7 +102,7 @@ export const MSNP16 = version({
   ],
   errors: { added: [], removed: [], returned: [], note: 'No change is known.' },
   sessionNotes: [
-    'The answer shown fits the nonce shown and the secret BzxxptsQRXqv5BlOg7jtIleMwfYrYJXK, which came with the ticket.',
+    'The answer shown fits the nonce shown, the secret 6LwNq9Jho0knNMvtely4hIcTxkUrGwYH that came with the ticket, and an IV of the bytes 1 to 8.',
     'The session is a reconstruction from Escargot and MSNP-Sharp 2.5: no official client was recorded in full. Its build number only has the right shape.',
   ],
   disputes: [

@@ -51,7 +51,7 @@ export const MSNP17 = version({
   ],
   errors: { added: [], removed: [], returned: [], note: 'No change is known.' },
   sessionNotes: [
-    'The answer shown fits the nonce shown and the secret BzxxptsQRXqv5BlOg7jtIleMwfYrYJXK, which came with the ticket.',
+    'The answer shown fits the nonce shown, the secret 6LwNq9Jho0knNMvtely4hIcTxkUrGwYH that came with the ticket, and an IV of the bytes 1 to 8.',
     'The session is what Escargot does for MSNP17, which is what it does for MSNP16. No client is known that asks for nothing newer.',
   ],
   disputes: [

@@ -121,7 +121,7 @@ export const MSNP18 = version({
     sources: ['escargot:front/msn/msnp_ns.py', 'msnp-sharp:enums.cs'],
   },
   sessionNotes: [
-    'The answer shown fits the nonce shown and the secret BzxxptsQRXqv5BlOg7jtIleMwfYrYJXK, which came with the ticket.',
+    'The answer shown fits the nonce shown, the secret 6LwNq9Jho0knNMvtely4hIcTxkUrGwYH that came with the ticket, and an IV of the bytes 1 to 8.',
     'FindMembership and ABFindContactsPaged happen after the profile message and before BLP.',
     'BLP, UUX, PRP and CHG: every client has its own order of them.',
   ],

@@ -119,7 +119,7 @@ export const MSNP21 = version({
   ],
   errors: { added: [], removed: [], returned: [], note: 'No new code is on record but 801, for SDG.' },
   sessionNotes: [
-    'The answer shown fits the nonce shown and the secret BzxxptsQRXqv5BlOg7jtIleMwfYrYJXK, which came with the ticket.',
+    'The answer shown fits the nonce shown, the secret 6LwNq9Jho0knNMvtely4hIcTxkUrGwYH that came with the ticket, and an IV of the bytes 1 to 8.',
     'VER, CVR and USR go out in a single write from BitlBee and MSNP-Sharp.',
     'All agree on the steps; what exactly the PUT holds differs by client.',
   ],
@@ -136,7 +136,10 @@ export const MSNP21 = version({
     },
     {
       claim: 'What answers PUT',
-      says: { escargot: 'OK 0', 'msnp-sharp': 'OK, and routing headers as payload, for a group that was opened' },
+      says: {
+        escargot: 'OK 0',
+        'msnp-sharp': 'OK, and routing headers as payload, for a group that was opened',
+      },
       taken: 'OK 0, and routing headers where a new group gets its address.',
     },
     {

@@ -74,7 +74,10 @@ import { VAS } from './commands/vas/command.ts';
 import { VER } from './commands/ver/command.ts';
 import { XFR } from './commands/xfr/command.ts';
 import { NUMERIC_ERROR } from './errors/command.ts';
+import { CHALLENGES_FORMAT } from './formats/challenges/format.ts';
 import type { Format } from './formats/format.ts';
+import { FRAMING } from './formats/framing/format.ts';
+import { PORTS_FORMAT } from './formats/ports/format.ts';
 import { STATUSES_FORMAT } from './formats/statuses/format.ts';
 import type { WebService } from './services/service.ts';
 import { CVR0 } from './versions/cvr0/version.ts';
@@ -208,7 +211,7 @@ export const VERSIONS: readonly Version[] = [
   MSNP24,
 ];
 
-export const FORMATS: readonly Format[] = [STATUSES_FORMAT];
+export const FORMATS: readonly Format[] = [CHALLENGES_FORMAT, FRAMING, PORTS_FORMAT, STATUSES_FORMAT];
 
 export const WEB_SERVICES: readonly WebService[] = [];
 

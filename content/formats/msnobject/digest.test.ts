@@ -3,10 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { decodeHex } from '#crypto/hex.ts';
 import { decodePercent } from '#crypto/percent.ts';
-import { utf8Bytes } from '#crypto/text.ts';
 import { encodeFriendly, encodeMsnObject, msnObjectElement, sha1cOf, sha1cText, sha1dOf } from './digest.ts';
-
-const GIF = '47494638396101000100800000ffffff00000021f90401000000002c00000000010001000002024401003b';
+import { EMOTICON_SAMPLE, PICTURE_SAMPLE } from './samples.ts';
 
 const PICTURE = {
   creator: 'alice@example.com',
@@ -28,7 +26,7 @@ const EMOTICON = {
 
 describe('a display picture', () => {
   test('is named by the SHA-1 of its data', () => {
-    const data = decodeHex(GIF) ?? expect.fail('no hex');
+    const data = decodeHex(PICTURE_SAMPLE.data) ?? expect.fail('no hex');
     expect(data).toHaveLength(PICTURE.size);
     expect(sha1dOf(data)).toBe(PICTURE.sha1d);
   });
@@ -57,7 +55,7 @@ describe('a display picture', () => {
 
 describe('a custom emoticon', () => {
   test('is named by the SHA-1 of its data', () => {
-    const data = utf8Bytes('MSNP sample object data\n');
+    const data = decodeHex(EMOTICON_SAMPLE.data) ?? expect.fail('no hex');
     expect(data).toHaveLength(EMOTICON.size);
     expect(sha1dOf(data)).toBe(EMOTICON.sha1d);
   });
@@ -88,6 +86,11 @@ test.each([
     sha1d: 'Yl2mZ5rQf0oBJx3m8nXc1vQe7Kk=',
   };
   expect(sha1cOf(fields)).toBe(sha1c);
+});
+
+test('the samples of the page have these attributes', () => {
+  expect(PICTURE_SAMPLE.fields).toEqual(PICTURE);
+  expect(EMOTICON_SAMPLE.fields).toEqual(EMOTICON);
 });
 
 test('an object without a name holds two zero bytes', () => {

@@ -8,7 +8,7 @@ import { REM } from '#content/commands/rem/command.ts';
 import { RML } from '#content/commands/rml/command.ts';
 import { escapeXml } from '#content/xml.ts';
 import { type Account, type Contact, LIST_BITS, LIST_NAMES, type ListName } from '#server/account.ts';
-import type { Context, Session } from '#server/serve.ts';
+import type { Context, Reach, Session } from '#server/serve.ts';
 import { isSince } from './identity.ts';
 import { tellGone, tellInitial, tellPresence } from './presence.ts';
 
@@ -51,7 +51,7 @@ export function objection({ session, world }: Context, owner: Account, list: Lis
  * Makes a change to who may see an account. Who could see it and cannot any more is told that it is gone; who
  * could not and now can, how it shows.
  */
-export function changeAudience<T>(context: Context, owner: Account, change: () => T): T {
+export function changeAudience<T>(context: Reach, owner: Account, change: () => T): T {
   const { world, sessionOf } = context;
   const before = new Set(world.watchersOf(owner));
   const result = change();
@@ -70,25 +70,25 @@ export function changeAudience<T>(context: Context, owner: Account, change: () =
 
 /** Puts a person on a list, with all that others notice of it. Gives the contact. */
 export function putOn(
-  context: Context,
+  context: Reach,
   owner: Account,
   list: ListName,
   handle: string,
   friendly?: string,
 ): Contact {
-  const { world, session } = context;
+  const { world } = context;
   const { contact, added } = changeAudience(context, owner, () =>
     world.addTo(owner, list, handle, friendly ?? world.account(handle)?.friendly),
   );
   if (list === 'FL' && friendly !== undefined) contact.friendly = friendly;
-  if (isTelephone(session, handle)) contact.network = TELEPHONE;
+  if (handle.startsWith('tel:')) contact.network = TELEPHONE;
   const other = world.account(handle);
   if (list === 'FL' && added && other && other !== owner) tellAdded(context, other, owner);
   return contact;
 }
 
 /** Takes a person off a list, with all that others notice of it; false when the list does not hold them. */
-export function takeOff(context: Context, owner: Account, list: ListName, handle: string): boolean {
+export function takeOff(context: Reach, owner: Account, list: ListName, handle: string): boolean {
   const { world } = context;
   if (!changeAudience(context, owner, () => world.removeFrom(owner, list, handle))) return false;
   const other = world.account(handle);
@@ -126,7 +126,7 @@ export function tellProperty(context: Context, account: Account, property: strin
   }
 }
 
-function sessionsOf({ world, sessionOf }: Context, account: Account): Session[] {
+function sessionsOf({ world, sessionOf }: Reach, account: Account): Session[] {
   const sessions = world.placesOf(account.handle).map(({ wire }) => sessionOf(wire));
   return sessions.filter((session) => session !== undefined);
 }
@@ -140,7 +140,7 @@ function reverse({ handle, friendly }: Account, named: boolean): Uint8Array {
 }
 
 /** Tells an account, in the version of each of its places, that somebody has put it on their forward list. */
-export function tellAdded(context: Context, account: Account, by: Account): void {
+export function tellAdded(context: Reach, account: Account, by: Account): void {
   const { handle, friendly } = by;
   const fields = { list: 'RL', listVersion: account.listVersion, handle, friendly };
   for (const to of sessionsOf(context, account)) {
@@ -150,7 +150,7 @@ export function tellAdded(context: Context, account: Account, by: Account): void
 }
 
 /** Tells an account, in the version of each of its places, that somebody has taken it off their forward list. */
-export function tellDropped(context: Context, account: Account, by: Account): void {
+export function tellDropped(context: Reach, account: Account, by: Account): void {
   const fields = { list: 'RL', listVersion: account.listVersion, handle: by.handle };
   for (const to of sessionsOf(context, account)) {
     if (context.send(to, REM, 'notice', fields)) continue;

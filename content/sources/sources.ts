@@ -273,6 +273,41 @@ export const SOURCES = {
     licence: 'unknown',
     goodFor: 'CVR of 15.4.3508.1109',
   },
+  'ms-pass': {
+    title: '[MS-PASS]: Passport Server Side Include (SSI) Version 1.4 Protocol',
+    kind: 'vendor document',
+    place: 'https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-pass/',
+    licence: 'Microsoft Open Specifications',
+    goodFor: 'Headers of Passport 1.4 and what a client has to do with them; nothing about Messenger',
+  },
+  'passport-sdk': {
+    title: 'Microsoft .NET Passport software development kit, documentation',
+    kind: 'vendor document',
+    place: 'https://learn.microsoft.com/en-us/previous-versions/ms817211(v=msdn.10)',
+    licence: 'Microsoft terms of use',
+    goodFor: 'Kids Passport and what a site asks Passport for; nothing about Messenger',
+  },
+  'microsoft-news': {
+    title: 'Microsoft: announcements of 8 February 2000',
+    kind: 'press release',
+    place: 'https://news.microsoft.com/2000/02/08/',
+    licence: 'Microsoft terms of use',
+    goodFor: 'When Kids Passport was announced',
+  },
+  itprotoday: {
+    title: 'IT Pro Today: Passport for Kids (24 March 2002)',
+    kind: 'article',
+    place: 'https://itprotoday.com/it-infrastructure/passport-for-kids',
+    licence: 'all rights reserved',
+    goodFor: 'What a parent could allow in Kids Passport',
+  },
+  eschoolnews: {
+    title: 'eSchool News: articles on Kids Passport (2001, 2002)',
+    kind: 'article',
+    place: 'https://www.eschoolnews.com/2002/08/01/microsoft-to-make-kids-passpport-more-parent-friendly/',
+    licence: 'all rights reserved',
+    goodFor: 'The review of Kids Passport by an advertising watchdog',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof SOURCES;

@@ -51,6 +51,11 @@ export function spanOf(presence: readonly Presence[]): string {
   return spans.map(rangeText).join(', ');
 }
 
+/** A span as the places of its ends among all versions, from 0: what scripts compare. */
+export function placesOf({ since, until }: Span): string {
+  return `${ORDER.indexOf(since)} ${ORDER.indexOf(until)}`;
+}
+
 /** Whether two spans are the same. */
 export function sameSpan(a: Span, b: Span): boolean {
   return a.since === b.since && a.until === b.until;

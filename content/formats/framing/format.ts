@@ -31,7 +31,8 @@ import { UUX } from '#content/commands/uux/command.ts';
 import { VAS } from '#content/commands/vas/command.ts';
 import { XFR } from '#content/commands/xfr/command.ts';
 import { format, type Row } from '#content/formats/format.ts';
-import { type Msnp, VERSION_IDS } from '#content/vocabulary.ts';
+import { spanOf } from '#content/formats/span.ts';
+import type { Msnp } from '#content/vocabulary.ts';
 import type { Command, Form } from '#protocol/define.ts';
 
 const CARRIERS: readonly Command<Msnp>[] = [
@@ -66,22 +67,15 @@ const CARRIERS: readonly Command<Msnp>[] = [
   XFR,
 ];
 
-const LAST = VERSION_IDS.length - 1;
-
 /** The command with the versions in which it has a payload, who sends one, and its forms that never have. */
 function carrierRow({ name, forms }: Command<Msnp>): Row {
   const all = Object.entries(forms);
   const laden: readonly Form<Msnp>[] = all.map(([, form]) => form).filter(({ payload }) => payload);
   const bare = all.filter(([, { payload }]) => !payload).map(([form]) => `${name}.${form}`);
-  const first = Math.min(...laden.map(({ since }) => VERSION_IDS.indexOf(since ?? 'CVR0')));
-  const last = Math.max(...laden.map(({ until }) => (until ? VERSION_IDS.indexOf(until) : LAST)));
-  const since = VERSION_IDS[first];
-  const until = last === LAST ? undefined : VERSION_IDS[last];
   const sentBy = (['client', 'server'] as const).filter((side) => laden.some(({ from }) => from === side));
   return {
     cells: { command: name, sentBy: sentBy.join(' and '), bare: bare.join(', ') },
-    ...(since ? { since } : {}),
-    ...(until ? { until } : {}),
+    ...spanOf(laden),
   };
 }
 

@@ -61,17 +61,17 @@ const LIMITS: readonly Row[] = [
     sources: ['msnpiki:Reference/Error_List'],
   },
   {
-    cells: { list: 'FL', most: 1000, when: 'Escargot, its own choice', beyond: '210' },
+    cells: { list: 'FL', most: 1000, when: 'Escargot, its own choice', beyond: '' },
     confidence: 'single',
     sources: ['escargot:core/backend.py'],
   },
   {
-    cells: { list: 'AL', most: 1500, when: 'Escargot, its own choice', beyond: '210' },
+    cells: { list: 'AL', most: 1500, when: 'Escargot, its own choice', beyond: '' },
     confidence: 'single',
     sources: ['escargot:core/backend.py'],
   },
   {
-    cells: { list: 'BL', most: 1200, when: 'Escargot, its own choice', beyond: '210' },
+    cells: { list: 'BL', most: 1200, when: 'Escargot, its own choice', beyond: '' },
     confidence: 'single',
     sources: ['escargot:core/backend.py'],
   },

@@ -63,7 +63,7 @@ export const MSNOBJECT_FORMAT = format({
         {
           cells: { name: 'contentid', value: 'Id of the content in the store.', needed: 'no' },
           confidence: 'single',
-          sources: ['trace-wlm-2009'],
+          sources: ['kopete', 'trace-wlm-2009'],
         },
         {
           cells: {
@@ -77,15 +77,15 @@ export const MSNOBJECT_FORMAT = format({
         {
           cells: { name: 'avatarid', value: 'Id of an avatar of the store.', needed: 'no' },
           confidence: 'single',
-          sources: ['kopete'],
+          sources: ['kopete', 'trace-wlm-2009'],
         },
         {
           cells: { name: 'avatarcontentid', value: 'Id of the content behind the avatar.', needed: 'no' },
           confidence: 'single',
-          sources: ['kopete'],
+          sources: ['kopete', 'trace-wlm-2009'],
         },
         {
-          cells: { name: 'partnerid', value: 'Id of the partner who sells the content.', needed: 'no' },
+          cells: { name: 'partnerid', value: 'Id of the store’s partner.', needed: 'no' },
           confidence: 'single',
           sources: ['trace-wlm-2009'],
         },
@@ -108,7 +108,7 @@ export const MSNOBJECT_FORMAT = format({
         { cells: { type: 9, name: 'map file', note: 'a list of store content' }, sources: WIKIS },
         { cells: { type: 10, name: 'dynamic background', note: '' }, sources: WIKIS },
         { cells: { type: 11, name: 'voice clip', note: 'client 7.5' } },
-        { cells: { type: 12, name: 'state of an add-in', note: 'as saved' } },
+        { cells: { type: 12, name: 'saved state of an add-in', note: '' } },
         {
           cells: { type: 13, name: 'roaming object', note: 'such as the roaming picture' },
           sources: WIKIS,
@@ -119,7 +119,7 @@ export const MSNOBJECT_FORMAT = format({
           confidence: 'disputed',
           sources: ['msnp-sharp:enums.cs', 'papyon:p2p.py'],
         },
-        { cells: { type: 16, name: 'scene', note: 'picture behind the contact’s name' }, since: 'MSNP18' },
+        { cells: { type: 16, name: 'scene', note: '' }, since: 'MSNP18' },
       ],
     },
     {
@@ -132,7 +132,7 @@ export const MSNOBJECT_FORMAT = format({
           cells: {
             where: 'CHG, ILN, NLN: last word',
             encoding: 'percent-encoded',
-            what: 'The display picture; left out, or 0, when there is none.',
+            what: 'The display picture. Without one the word is 0 or missing.',
           },
           since: 'MSNP9',
         },
@@ -145,9 +145,9 @@ export const MSNOBJECT_FORMAT = format({
         },
         {
           cells: {
-            where: 'text/x-msnmsgr-datacast with ID 2, 3 or 4',
+            where: 'text/x-msnmsgr-datacast with ID 2 or 3',
             encoding: 'none',
-            what: 'Wink, voice clip, action.',
+            what: 'Wink, voice clip. With ID 4, an action, a text stands in its place.',
           },
         },
         {
@@ -192,7 +192,6 @@ export const MSNOBJECT_FORMAT = format({
     {
       what: 'Client 6.0 and later scale a display picture to 96 by 96 pixels and send it as PNG.',
       confidence: 'single',
-      sources: ['wiki:versions/msnp9'],
     },
     {
       what: 'In lines all but letters, digits, minus, underscore and dot is percent-encoded; clients from 2009 on write the hexadecimal digits small, older ones in capitals.',
@@ -220,7 +219,12 @@ export const MSNOBJECT_FORMAT = format({
     },
     {
       claim: 'How SHA1C is written',
-      says: { papyon: 'as hexadecimal digits', amsn: 'in Base64', jml: 'in Base64', 'msnp-sharp': 'in Base64' },
+      says: {
+        papyon: 'as hexadecimal digits',
+        amsn: 'in Base64',
+        jml: 'in Base64',
+        'msnp-sharp': 'in Base64',
+      },
       taken: 'In Base64.',
     },
   ],

@@ -22,13 +22,15 @@ const TAKEN = [
   'sources',
 ];
 
+/** The anchor of a heading whose text gives `slug`, on a page that needs the anchors `taken` for other things. */
+export function anchorOf(slug: string, taken: readonly string[]): string {
+  return TAKEN.includes(slug) || taken.includes(slug) ? `about-${slug}` : slug;
+}
+
 /** Finishes a piece of a page's HTML; `taken` are anchors that its headings may not have. */
 export function finish(html: string, taken: readonly string[] = []): string {
-  const used = new Set([...TAKEN, ...taken]);
   return html
-    .replace(/(<h[2-4] id=")([^"]+)"/g, (whole, head: string, id: string) =>
-      used.has(id) ? `${head}about-${id}"` : whole,
-    )
+    .replace(/(<h[2-4] id=")([^"]+)"/g, (_, head: string, id: string) => `${head}${anchorOf(id, taken)}"`)
     .replace(/<a href="(\/[^/"][^"]*|\/)"/g, (_, path: string) => `<a href="${at(path)}"`)
     .replace(
       /<h([2-4]) id="([^"]+)">([\s\S]*?)<\/h\1>/g,

@@ -13,7 +13,7 @@ import { commandAt, errorAt } from '#site/addresses.ts';
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly tag: 'a' | 'abbr' | 'span';
+  readonly tag: 'a' | 'abbr' | 'b' | 'span';
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -31,18 +31,26 @@ type Line = Step & { readonly kind: 'line' };
 
 const utf8 = new TextDecoder();
 
+const WRONG = 'wrong on purpose';
+
 /** The rows of a block, decoded as its version reads them. */
 export function rowsOf(block: Block): Row[] {
   const { spoken, exchange } = decodeBlock(block);
   const source = block.text.split('\n');
   const decoded = new Map<Step, Spoken>(spoken.map((each) => [each.step, each]));
+  // What a letter or a transaction ID is, the first line of each side tells.
+  const firsts = (['client', 'server'] as const).map((side) =>
+    exchange.steps.find((step) => step.kind === 'line' && step.from === side),
+  );
   return exchange.steps.flatMap((step) =>
-    step.kind === 'line' ? lineRows(step, source, decoded.get(step)) : [proseRow(step)],
+    step.kind === 'line'
+      ? lineRows(step, source, decoded.get(step), firsts.includes(step))
+      : [proseRow(step)],
   );
 }
 
 function proseRow(step: Exclude<Step, Line>): Row {
-  if (step.kind === 'interlude') return { text: step.text, look: 'note', marks: [] };
+  if (step.kind === 'interlude') return remarkRow(step.text);
   if (step.kind === 'event') return { text: `Meanwhile: ${step.text}.`, look: 'note', marks: [] };
   if (step.kind === 'close')
     return { text: `The ${step.by} closes the connection.`, look: 'note', marks: [] };
@@ -51,9 +59,19 @@ function proseRow(step: Exclude<Step, Line>): Row {
   return { text: `${step.who} to the ${service}${version}`, look: 'connection', marks: [] };
 }
 
-function lineRows(step: Line, source: readonly string[], spoken: Spoken | undefined): Row[] {
+/** A remark between lines; that the next line is wrong on purpose is a mark in front of the reason. */
+function remarkRow(text: string): Row {
+  const why = /^wrong on purpose:? */.exec(text)?.[0];
+  if (why === undefined) return { text, look: 'note', marks: [] };
+  const mark: Mark = { start: 0, end: WRONG.length, tag: 'span', attributes: { class: 'wrong' } };
+  return { text: `${WRONG} ${text.slice(why.length)}`.trimEnd(), look: 'note', marks: [mark] };
+}
+
+function lineRows(step: Line, source: readonly string[], spoken: Spoken | undefined, first: boolean): Row[] {
   const side = step.from === 'client' ? 'c' : 's';
-  const letter: Mark = { start: 0, end: 2, tag: 'abbr', attributes: { title: step.from } };
+  const letter: Mark = first
+    ? { start: 0, end: 2, tag: 'abbr', attributes: { title: step.from } }
+    : { start: 0, end: 2, tag: 'b', attributes: {} };
   const pieces: string[] = [];
   for (const raw of source.slice(step.place.first, step.place.last + 1)) {
     const piece = /^(?:[CS]:|\.\.) ?(.*)$/.exec(raw)?.[1];
@@ -63,7 +81,7 @@ function lineRows(step: Line, source: readonly string[], spoken: Spoken | undefi
   const rows = pieces.map((piece, index): Row => {
     const from = offset;
     offset += piece.length + 1;
-    const marks = wordMarks(spoken, from, from + piece.length).map((mark) => ({
+    const marks = wordMarks(spoken, from, from + piece.length, first).map((mark) => ({
       ...mark,
       start: mark.start - from + 3,
       end: mark.end - from + 3,
@@ -84,7 +102,7 @@ function lineRows(step: Line, source: readonly string[], spoken: Spoken | undefi
 }
 
 /** The marks of the words that begin between two columns of a line. */
-function wordMarks(spoken: Spoken | undefined, from: number, to: number): Mark[] {
+function wordMarks(spoken: Spoken | undefined, from: number, to: number, first: boolean): Mark[] {
   if (!spoken) return [];
   const { frame } = spoken;
   const fit = frame.fit && isFit(frame.fit) ? frame.fit : undefined;
@@ -98,13 +116,14 @@ function wordMarks(spoken: Spoken | undefined, from: number, to: number): Mark[]
       return [{ ...place, tag: 'a', attributes: { href } }];
     }
     const taken = fit?.taken.find(({ at }) => at === index - 1);
-    return taken ? [{ ...place, tag: 'span', attributes: wordAttributes(taken, text) }] : [];
+    return taken ? [{ ...place, tag: 'span', attributes: wordAttributes(taken, text, first) }] : [];
   });
 }
 
-function wordAttributes({ param }: Taken, text: string): Record<string, string> {
+function wordAttributes({ param }: Taken, text: string, first: boolean): Record<string, string> {
   const meaning = param.words?.get(text.slice(param.prefix?.length ?? 0));
   if (param.literal !== undefined) return { class: 'l', ...(meaning ? { title: meaning } : {}) };
+  if (param.type === 'trid' && !first) return { class: 't' };
   const look = param.type === 'trid' ? { class: 't' } : param.type === 'length' ? { class: 'n' } : {};
   const title = `${nameOf(param)}: ${typeOf(param.type).label}${meaning ? `, ${meaning}` : ''}`;
   return { ...look, title };

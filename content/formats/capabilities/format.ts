@@ -1,0 +1,448 @@
+// Client capabilities: the bits of the number that a client sends with CHG and that contacts get with its presence.
+
+import { CHG } from '#content/commands/chg/command.ts';
+import { FLN } from '#content/commands/fln/command.ts';
+import { ILN } from '#content/commands/iln/command.ts';
+import { IRO } from '#content/commands/iro/command.ts';
+import { JOI } from '#content/commands/joi/command.ts';
+import { NLN } from '#content/commands/nln/command.ts';
+import { format, type Row } from '#content/formats/format.ts';
+import { spanOf } from '#content/formats/span.ts';
+import type { Msnp } from '#content/vocabulary.ts';
+import type { Command } from '#protocol/define.ts';
+
+function hexOf(value: number): string {
+  return `0x${value.toString(16).padStart(8, '0')}`;
+}
+
+interface Flag {
+  readonly bit: number;
+  readonly meaning: string;
+  /** What MSNP-Sharp calls it. */
+  readonly sharp: string;
+  /** What papyon calls it. */
+  readonly papyon?: string;
+  /** The client, or the version, with which it is first documented. */
+  readonly first?: string;
+  readonly confidence?: 'single' | 'disputed';
+}
+
+const FLAGS: readonly Flag[] = [
+  {
+    bit: 0,
+    meaning: 'on line by a mobile device',
+    sharp: 'OnlineViaMobile',
+    papyon: 'is_mobile_device',
+    first: '5.0',
+  },
+  {
+    bit: 1,
+    meaning: 'on line by the MSN program, version 8 or later, which was MSN Explorer before',
+    sharp: 'OnlineViaTexas',
+    papyon: 'is_msn8_user',
+    first: '5.0',
+  },
+  { bit: 2, meaning: 'shows ink sent as GIF', sharp: 'SupportsGifInk', papyon: 'renders_gif', first: '6.0' },
+  { bit: 3, meaning: 'shows ink sent as ISF', sharp: 'SupportsIsfInk', papyon: 'renders_isf', first: '6.0' },
+  {
+    bit: 4,
+    meaning: 'has a webcam and lets others know',
+    sharp: 'WebCamDetected',
+    papyon: 'has_webcam',
+    first: '6.0',
+  },
+  {
+    bit: 5,
+    meaning: 'puts messages together that come in pieces (Message-ID, Chunks)',
+    sharp: 'SupportsChunking',
+    papyon: 'supports_chunking',
+    first: '6.1',
+  },
+  {
+    bit: 6,
+    meaning: 'takes messages on a mobile phone, as property MOB says',
+    sharp: 'MobileEnabled',
+    papyon: 'is_msn_mobile',
+    first: '5.0',
+  },
+  {
+    bit: 7,
+    meaning: 'takes messages on an MSN Direct watch, as property WWE says',
+    sharp: 'WebWatchEnabled',
+    papyon: 'is_msn_direct_device',
+    first: '6.1',
+  },
+  {
+    bit: 8,
+    meaning: 'can do activities',
+    sharp: 'SupportsActivities',
+    papyon: 'supports_activities',
+    first: '6.0',
+  },
+  {
+    bit: 9,
+    meaning: 'on line by the client in a browser, Web Messenger',
+    sharp: 'OnlineViaWebIM',
+    papyon: 'is_web_client',
+    first: 'MSNP11',
+  },
+  { bit: 10, meaning: 'a mobile device, once more', sharp: 'MobileDevice', confidence: 'single' },
+  {
+    bit: 11,
+    meaning: 'on line by way of another system, such as that of Office',
+    sharp: 'OnlineViaFederatedInterface',
+    papyon: 'is_tgw_client',
+    first: '7.0',
+  },
+  {
+    bit: 12,
+    meaning: 'has a space, which is a blog; the property HSB says the same',
+    sharp: 'HasSpace',
+    papyon: 'has_space',
+    first: 'MSNP11',
+  },
+  {
+    bit: 13,
+    meaning: 'a client for Windows Media Center',
+    sharp: 'IsMceUser',
+    papyon: 'is_media_center_user',
+    first: '7.0',
+  },
+  {
+    bit: 14,
+    meaning: 'takes direct connections for conversations',
+    sharp: 'SupportsDirectIM',
+    papyon: 'supports_direct_im',
+    first: '7.0',
+  },
+  { bit: 15, meaning: 'winks', sharp: 'SupportsWinks', papyon: 'supports_winks', first: 'MSNP11' },
+  {
+    bit: 16,
+    meaning: 'shared search',
+    sharp: 'SupportsSharedSearch',
+    papyon: 'supports_shared_search',
+    first: 'MSNP11',
+  },
+  {
+    bit: 17,
+    meaning: 'an account set up for a program, a bot',
+    sharp: 'IsBot',
+    papyon: 'is_bot',
+    first: '7.5',
+  },
+  {
+    bit: 18,
+    meaning: 'voice clips',
+    sharp: 'SupportsVoiceIM',
+    papyon: 'supports_voice_im',
+    first: 'MSNP12',
+  },
+  {
+    bit: 19,
+    meaning: 'encrypted channel',
+    sharp: 'SupportsSChannel',
+    papyon: 'supports_secure_channel',
+    first: '7.5',
+  },
+  {
+    bit: 20,
+    meaning: 'invitations by SIP',
+    sharp: 'SupportsSipInvite',
+    papyon: 'supports_sip_invite',
+    first: '7.5',
+  },
+  {
+    bit: 21,
+    meaning: 'SIP through a tunnel, or media among several people',
+    sharp: 'SupportsMultipartyMedia',
+    papyon: 'supports_tunneled_sip',
+    first: '8.0',
+    confidence: 'disputed',
+  },
+  {
+    bit: 22,
+    meaning: 'sharing folders',
+    sharp: 'SupportsSDrive',
+    papyon: 'supports_shared_drive',
+    first: 'MSNP13',
+  },
+  {
+    bit: 23,
+    meaning: 'messages without a switchboard (UUM)',
+    sharp: 'SupportsPageModeMessaging',
+    first: 'MSNP14',
+    confidence: 'single',
+  },
+  { bit: 24, meaning: 'has Windows OneCare', sharp: 'HasOneCare', papyon: 'has_onecare', first: '8.0' },
+  {
+    bit: 25,
+    meaning: 'peer-to-peer by way of TURN relays',
+    sharp: 'SupportsTurn',
+    papyon: 'p2p_supports_turn',
+    first: '8.1',
+  },
+  {
+    bit: 26,
+    meaning: 'sets up peer-to-peer sessions by UUN',
+    sharp: 'SupportsDirectBootstrapping',
+    papyon: 'p2p_bootstrap_via_uun',
+    first: '8.1',
+  },
+  { bit: 27, meaning: 'logged on under an alias', sharp: 'UsingAlias', confidence: 'single' },
+];
+
+/** The clients of each level, from level 0 on. */
+const LEVELS = [
+  'before 6.0',
+  '6.0',
+  '6.1',
+  '6.2',
+  '7.0',
+  '7.5',
+  '8.0',
+  '8.1',
+  '8.5',
+  '9.0 beta',
+  '14.0 (2009)',
+  '15.0 (2011)',
+  '16.0 (2012)',
+] as const;
+
+/** The bits of the second number, from bit 0 on, with the names of MSNP-Sharp. */
+const EXTENDED: readonly (readonly [string, string])[] = [
+  ['takes short texts only, as a phone does', 'IsSmsOnly'],
+  ['voice over MSNP', 'SupportsVoiceOverMsnp'],
+  ['has the SIP stack UUCP', 'SupportsUucpSipStack'],
+  ['messages between applications', 'SupportsApplicationMessages'],
+  ['video by RTC', 'RTCVideoEnabled'],
+  ['peer-to-peer, version 2', 'SupportsPeerToPeerV2'],
+  ['a client in a browser whose user has logged on', 'IsAuthenticatedWebIMUser'],
+  ['talks of two by way of a group', 'Supports1On1ViaGroup'],
+  ['offline messages', 'SupportsOfflineIM'],
+  ['shares video', 'SupportsSharingVideo'],
+  ['nudges', 'SupportsNudges'],
+  ['voice in circles', 'CircleVoiceIMEnabled'],
+  ['sharing', 'SharingEnabled'],
+  ['a phone that wants no copies of messages for other places', 'MobileSuspendIMFanoutDisable'],
+  ['unknown', '_0x4000'],
+  ['peer-to-peer by way of the switchboard', 'SupportsPeerToPeerMixerRelay'],
+  ['unknown', '_0x10000'],
+  ['files inside the window of a conversation', 'ConvWindowFileTransfer'],
+  ['video calls in 16:9', 'VideoCallSupports16x9'],
+  ['peer-to-peer in envelopes', 'SupportsPeerToPeerEnveloping'],
+  ['unknown', '_0x100000'],
+  ['unknown', '_0x200000'],
+  ['contacts of Yahoo! switched off', 'YahooIMDisabled'],
+  ['SIP tunnel, version 2', 'SIPTunnelVersion2'],
+  ['voice clips as WMA', 'VoiceClipSupportsWMAFormat'],
+  ['voice clips in circles', 'VoiceClipSupportsCircleIM'],
+  ['kinds of objects for social news', 'SupportsSocialNewsObjectTypes'],
+  ['custom emoticons', 'CustomEmoticonsCapable'],
+  ['personal messages in UTF-8', 'SupportsUTF8MoodMessages'],
+  ['FTURN', 'FTURNCapable'],
+  ['P4 activities', 'SupportsP4Activity'],
+  ['talks of several people', 'SupportsMultipartyConversations'],
+];
+
+const NOTES: Readonly<Record<string, string>> = {
+  CHG: 'Behind the status.',
+  FLN: 'Always 0, or 0:0, in what is on record.',
+};
+
+/** A command with the versions in which one of its words is a capability number. */
+function carrierRow({ name, forms }: Command<Msnp>): Row {
+  const words = Object.values(forms).flatMap(({ since, until, params }) =>
+    params
+      .filter(({ type }) => type === 'capabilities' || type === 'capabilityPair')
+      .map((param) => ({ ...(since ? { since } : {}), ...(until ? { until } : {}), ...param })),
+  );
+  return { cells: { command: name, note: NOTES[name] ?? '' }, ...spanOf(words) };
+}
+
+export const CAPABILITIES = format({
+  id: 'capabilities',
+  title: 'Client capabilities',
+  kind: 'binary',
+  summary: 'The number by which a client says what it is and what it can do, for other clients to read.',
+  since: 'MSNP8',
+  tables: [
+    {
+      id: 'flags',
+      title: 'Flags',
+      about: 'The lower 28 bits: each says one thing about the client or its user.',
+      columns: {
+        bit: 'Bit',
+        hex: 'Hexadecimal',
+        value: 'Decimal',
+        meaning: 'Meaning',
+        sharp: 'In MSNP-Sharp',
+        papyon: 'In papyon',
+        first: 'First documented with',
+      },
+      rows: FLAGS.map(({ bit, meaning, sharp, papyon = '', first = '', confidence }): Row => {
+        const cells = { bit, hex: hexOf(2 ** bit), value: 2 ** bit, meaning, sharp, papyon, first };
+        return { cells, ...(confidence ? { confidence } : {}) };
+      }),
+    },
+    {
+      id: 'levels',
+      title: 'Client version',
+      about:
+        'The upper four bits, mask 0xf0000000: not flags, but the number of the newest client-to-client protocol, MSNC, that the client speaks.',
+      columns: { level: 'Level', hex: 'Hexadecimal', value: 'Decimal', client: 'Clients' },
+      rows: LEVELS.map((client, level): Row => {
+        const value = level * 2 ** 28;
+        return { cells: { level, hex: hexOf(value), value, client } };
+      }),
+    },
+    {
+      id: 'extended',
+      title: 'Extended flags',
+      about:
+        'The second number. The names are those of MSNP-Sharp; papyon and msnp-data have most of them too.',
+      columns: {
+        bit: 'Bit',
+        hex: 'Hexadecimal',
+        value: 'Decimal',
+        meaning: 'Meaning',
+        sharp: 'In MSNP-Sharp',
+      },
+      rows: EXTENDED.map(
+        ([meaning, sharp], bit): Row => ({
+          cells: { bit, hex: hexOf(2 ** bit), value: 2 ** bit, meaning, sharp },
+          since: 'MSNP16',
+          confidence: 'single',
+          sources: ['msnp-sharp:enums.cs'],
+        }),
+      ),
+    },
+    {
+      id: 'carriers',
+      title: 'Where it stands',
+      about: 'The commands that carry capabilities.',
+      columns: { command: 'Command', note: 'Note' },
+      rows: [
+        ...[CHG, ILN, NLN, FLN, IRO, JOI].map(carrierRow),
+        {
+          cells: { command: 'UUX, UBX', note: 'In the element Capabilities of EndpointData.' },
+          since: 'MSNP16',
+          until: 'MSNP18',
+        },
+        {
+          cells: {
+            command: 'PUT, NFY',
+            note: 'In the element Capabilities of a place, in the document of presence.',
+          },
+          since: 'MSNP21',
+        },
+      ],
+    },
+    {
+      id: 'examples',
+      title: 'Examples',
+      about: 'Numbers that clients sent, taken apart.',
+      columns: { value: 'Number', parts: 'Parts', client: 'Client' },
+      rows: [
+        { cells: { value: 28, parts: '0x04, 0x08, 0x10', client: '5.0' } },
+        { cells: { value: 268_435_500, parts: 'MSNC1, 0x04, 0x08, 0x20', client: '6.0' } },
+        {
+          cells: {
+            value: 1_073_791_084,
+            parts: 'MSNC4, 0x04, 0x08, 0x20, 0x40, 0x4000, 0x8000',
+            client: '7.0',
+          },
+        },
+      ],
+    },
+  ],
+  facts: [
+    { what: 'One decimal number, the sum of its bits.', since: 'MSNP8', until: 'MSNP15' },
+    { what: 'Two decimal numbers with a colon in between: flags and extended flags.', since: 'MSNP16' },
+    { what: 'Servers hand the number on and make nothing of it.' },
+    {
+      what: 'The level is fixed in each build of MSN Messenger, and rises with each release. That of Windows Messenger stayed as it was.',
+      confidence: 'single',
+      sources: ['hypothetic:research/client_ID'],
+    },
+    {
+      what: 'For contacts that are not on MSNP, Escargot sends 1073741824, which is MSNC4 without any flag.',
+      confidence: 'single',
+      sources: ['escargot:front/msn/misc.py'],
+    },
+    {
+      what: 'Escargot does not answer a CHG that lacks the number.',
+      since: 'MSNP8',
+      confidence: 'single',
+      sources: ['escargot:front/msn/msnp_ns.py'],
+    },
+  ],
+  disputes: [
+    {
+      claim: '0x00000002',
+      says: {
+        wiki: 'the MSN client, from version 8 on',
+        nina: 'MSN Explorer 8; it also shows up when a client starts its capabilities anew',
+        'msnp-sharp': 'OnlineViaTexas, by the code name of that program',
+        papyon: 'a user of version 8',
+      },
+    },
+    {
+      claim: '0x00000008',
+      says: {
+        wiki: 'sends ink as ISF',
+        nina: 'sends and receives ink as ISF',
+        papyon: 'renders ink as ISF, by its name for the bit',
+      },
+    },
+    {
+      claim: '0x00000040',
+      says: {
+        wiki: 'the user can be reached on a phone',
+        nina: 'the client itself is on an MSN Mobile device',
+        jml: 'the client itself is on an MSN Mobile device',
+        'msnp-sharp': 'MobileEnabled',
+      },
+    },
+    {
+      claim: '0x00000080',
+      says: {
+        wiki: 'the user can be reached on a watch',
+        nina: 'the client itself is on an MSN Direct device',
+        jml: 'the client itself is on an MSN Direct device',
+        'msnp-sharp': 'WebWatchEnabled',
+      },
+    },
+    {
+      claim: '0x00200000',
+      says: { papyon: 'SIP through a tunnel', 'msnp-sharp': 'media among several people' },
+    },
+    {
+      claim: 'Peer-to-peer version 2 among the extended flags',
+      says: { 'msnp-sharp': '0x20', papyon: '0x30, which takes the bit of RTC video in' },
+    },
+    {
+      claim: 'Extended 0x00400000',
+      says: {
+        'msnp-sharp': 'contacts of Yahoo! switched off',
+        'msnp-data':
+          'has 0x40000 for that and for 16:9 video, and 0x100000 for the SIP tunnel: slips, by the look of it',
+      },
+    },
+  ],
+  unknowns: [
+    '0x400 of the first number: MSNP-Sharp calls it MobileDevice, the wiki does not know it.',
+    '0x4000, 0x10000, 0x100000 and 0x200000 of the second number.',
+    'Which build was the first to set each flag; the clients given are those with which a flag is first written about, mostly from memory.',
+  ],
+  usedBy: ['CHG', 'ILN', 'NLN', 'FLN', 'IRO', 'JOI', 'UUX', 'UBX'],
+  confidence: 'confirmed',
+  sources: [
+    'wiki:files/client_capabilities',
+    'nina:Protocols/MSNP/MSNC/Client_Capabilities',
+    'msnp-sharp:enums.cs',
+    'papyon:profile.py',
+    'msnp-data:Capabilities.ts',
+    'jml:MsnClientId.java',
+    'escargot:front/msn/misc.py',
+  ],
+});

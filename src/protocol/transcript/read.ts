@@ -1,0 +1,80 @@
+// Reads a log in whatever notation it is: says which it is, and takes it apart into connections.
+
+import { captureKind, readPcap, readPcapng } from './capture.ts';
+import { HEX_ROW, readFollow, readHexdump } from './follow.ts';
+import { readLog } from './log.ts';
+import { looksLikeCommand, MARKERS } from './marks.ts';
+import { readPage } from './page.ts';
+import { asUtf8, rowsOf } from './rows.ts';
+import { segmentOf } from './segment.ts';
+import { reassemble } from './tcp.ts';
+import type { Notation, Piece, Talk, Transcript } from './transcript.ts';
+
+/** Rows by which a notation is told. */
+const SAMPLE = 400;
+
+/** The notation of a file, as its bytes look; undefined for none that is known. */
+export function notationOf(bytes: Uint8Array): Notation | undefined {
+  const capture = captureKind(bytes);
+  if (capture) return capture;
+  const rows = [...rowsOf(bytes.subarray(0, 1_000_000), SAMPLE)].map(({ text }) => text.slice(0, 2000));
+  const count = (is: (row: string) => boolean) => rows.filter(is).length;
+  if (rows.some((row) => /^Follow: tcp,(ascii|raw)$/.test(row))) return 'follow';
+  if (count((row) => HEX_ROW.test(row)) > rows.length / 2) return 'hexdump';
+  const counts: [Notation, number][] = [
+    ['exchange', count((row) => /^[CS]: ?\S/.test(row))],
+    ['raw', looksLikeCommand(rows[0] ?? '') ? count(looksLikeCommand) : 0],
+  ];
+  for (const name of ['libpurple', 'amsn', 'arrows'] as const) {
+    const read = MARKERS[name]();
+    counts.push([
+      name,
+      count((row) => {
+        const mark = read(row);
+        return mark !== undefined && mark !== 'noise';
+      }),
+    ]);
+  }
+  const order: readonly Notation[] = ['libpurple', 'exchange', 'amsn', 'arrows', 'raw'];
+  const [best] = counts
+    .filter(([, found]) => found > 0)
+    .toSorted(([a, many], [b, more]) => more - many || order.indexOf(a) - order.indexOf(b));
+  return best?.[0];
+}
+
+/** What a captured connection says first, to tell MSNP from other protocols. */
+function speaksMsnp(pieces: readonly Piece[]): boolean {
+  const text = new TextDecoder();
+  const starts = (['client', 'server'] as const).map((side) => {
+    const first = pieces.find(({ from }) => from === side);
+    return first ? text.decode(first.bytes.subarray(0, 400)).split('\n')[0]?.trimEnd() : undefined;
+  });
+  const said = starts.filter((line) => line !== undefined);
+  return said.some(looksLikeCommand) && !said.some((line) => /^HTTP\/1|HTTP\/1\.\d$/.test(line));
+}
+
+function readCapture(bytes: Uint8Array, notation: 'pcap' | 'pcapng'): Transcript {
+  const { packets, blots } = notation === 'pcap' ? readPcap(bytes) : readPcapng(bytes);
+  const { streams, blots: holes } = reassemble(packets.flatMap((packet) => segmentOf(packet) ?? []));
+  const talks = streams
+    .filter(({ pieces }) => speaksMsnp(pieces))
+    .map(({ client, server, pieces }): Talk => ({ name: `${client} ${server}`, pieces }));
+  return { notation, unit: 'packet', exact: true, talks, blots: [...blots, ...holes] };
+}
+
+/**
+ * Reads a log. Gives undefined when it is in no notation that is known; never throws, whatever the bytes are.
+ * Text is UTF-8, or UTF-16 with its mark in front; other bytes are kept where payloads are counted.
+ */
+export function readTranscript(file: Uint8Array): Transcript | undefined {
+  const notation = notationOf(captureKind(file) ? file : asUtf8(file));
+  if (notation === undefined) return undefined;
+  if (notation === 'pcap' || notation === 'pcapng') return readCapture(file, notation);
+  const bytes = asUtf8(file);
+  if (notation === 'follow') return readFollow(bytes);
+  if (notation === 'hexdump') return readHexdump(bytes);
+  if (notation === 'exchange') return readPage(new TextDecoder().decode(bytes).replace(/\r\n/g, '\n'));
+  if (notation !== 'raw') return readLog(bytes, notation);
+  const pieces: Piece[] = [{ from: undefined, bytes, row: 1, rows: true }];
+  return { notation, unit: 'line', exact: true, talks: [{ name: '', pieces }], blots: [] };
+}

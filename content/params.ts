@@ -81,7 +81,7 @@ export const capabilityPair = param({
 export const msnobject = param({
   name: 'msnobject',
   type: 'msnobject',
-  about: 'The display picture; left out or 0 when there is none.',
+  about: 'Describes the display picture; somebody without one has 0 here, or no word.',
 });
 
 export const network = param({

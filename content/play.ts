@@ -22,6 +22,8 @@ export interface Finding {
 export interface Spoken {
   readonly step: Step & { readonly kind: 'line' };
   readonly frame: Frame;
+  /** The phase of its connection in which it is said. */
+  readonly phase: string;
   /** The connection, `alice NS`. */
   readonly connection: string;
   readonly service: string;
@@ -122,10 +124,12 @@ export function decodeBlock(block: Block): {
         if (fault) findings.push({ line, detail: `${step.line}: ${fault.detail}` });
         findings.push(...payloadFindings(seen, step.payload, line));
       }
-      if (seen.form) talk.phase = after(talk.phase, seen.form);
+      const { phase } = talk;
+      if (seen.form) talk.phase = after(phase, seen.form);
       spoken.push({
         step,
         frame: seen,
+        phase,
         connection: talk.connection,
         service: talk.service,
         version: talk.version,

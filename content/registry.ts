@@ -74,12 +74,43 @@ import { VAS } from './commands/vas/command.ts';
 import { VER } from './commands/ver/command.ts';
 import { XFR } from './commands/xfr/command.ts';
 import { NUMERIC_ERROR } from './errors/command.ts';
+import { CAPABILITIES } from './formats/capabilities/format.ts';
 import { CHALLENGES_FORMAT } from './formats/challenges/format.ts';
+import { CIRCLES_FORMAT } from './formats/circles/format.ts';
+import { CLIENTS_FORMAT } from './formats/clients/format.ts';
 import type { Format } from './formats/format.ts';
 import { FRAMING } from './formats/framing/format.ts';
+import { HRESULTS } from './formats/hresults/format.ts';
+import { LISTS_FORMAT } from './formats/lists/format.ts';
+import { MESSAGE_TYPES } from './formats/message-types/format.ts';
+import { MSNOBJECT_FORMAT } from './formats/msnobject/format.ts';
+import { MSNP24_HEADERS_FORMAT } from './formats/msnp24-headers/format.ts';
+import { MSNSLP_FORMAT } from './formats/msnslp/format.ts';
+import { NETWORK_IDS } from './formats/network-ids/format.ts';
+import { NOTIFICATION_FORMAT } from './formats/notification/format.ts';
+import { P2P_FORMAT } from './formats/p2p/format.ts';
+import { PASSPORT_TICKET_FORMAT } from './formats/passport-ticket/format.ts';
+import { POLICIES_FORMAT } from './formats/policies/format.ts';
 import { PORTS_FORMAT } from './formats/ports/format.ts';
+import { PRIVACY } from './formats/privacy/format.ts';
+import { REAL_CLIENTS } from './formats/real-clients/format.ts';
+import { REGIONAL } from './formats/regional/format.ts';
+import { SHIELDS_FORMAT } from './formats/shields/format.ts';
+import { SSO_FORMAT } from './formats/sso/format.ts';
 import { STATUSES_FORMAT } from './formats/statuses/format.ts';
+import { UBX_DATA_FORMAT } from './formats/ubx-data/format.ts';
+import { URL_ENCODING } from './formats/url-encoding/format.ts';
+import { ABSERVICE } from './services/abservice/service.ts';
+import { HTTPGATEWAY } from './services/httpgateway/service.ts';
+import { KIDSPASSPORT } from './services/kidspassport/service.ts';
+import { MSGRCONFIG } from './services/msgrconfig/service.ts';
+import { OIM } from './services/oim/service.ts';
+import { PASSPORT14 } from './services/passport14/service.ts';
+import { RST_SERVICE } from './services/rst/service.ts';
+import { RST2_SERVICE } from './services/rst2/service.ts';
 import type { WebService } from './services/service.ts';
+import { SHARINGSERVICE } from './services/sharingservice/service.ts';
+import { STORAGESERVICE } from './services/storageservice/service.ts';
 import { CVR0 } from './versions/cvr0/version.ts';
 import { MSNP1 } from './versions/msnp1/version.ts';
 import { MSNP2 } from './versions/msnp2/version.ts';
@@ -211,9 +242,46 @@ export const VERSIONS: readonly Version[] = [
   MSNP24,
 ];
 
-export const FORMATS: readonly Format[] = [CHALLENGES_FORMAT, FRAMING, PORTS_FORMAT, STATUSES_FORMAT];
+export const FORMATS: readonly Format[] = [
+  CAPABILITIES,
+  CHALLENGES_FORMAT,
+  CIRCLES_FORMAT,
+  CLIENTS_FORMAT,
+  FRAMING,
+  HRESULTS,
+  LISTS_FORMAT,
+  MESSAGE_TYPES,
+  MSNOBJECT_FORMAT,
+  MSNP24_HEADERS_FORMAT,
+  MSNSLP_FORMAT,
+  NETWORK_IDS,
+  NOTIFICATION_FORMAT,
+  P2P_FORMAT,
+  PASSPORT_TICKET_FORMAT,
+  POLICIES_FORMAT,
+  PORTS_FORMAT,
+  PRIVACY,
+  REAL_CLIENTS,
+  REGIONAL,
+  SHIELDS_FORMAT,
+  SSO_FORMAT,
+  STATUSES_FORMAT,
+  UBX_DATA_FORMAT,
+  URL_ENCODING,
+];
 
-export const WEB_SERVICES: readonly WebService[] = [];
+export const WEB_SERVICES: readonly WebService[] = [
+  ABSERVICE,
+  HTTPGATEWAY,
+  KIDSPASSPORT,
+  MSGRCONFIG,
+  OIM,
+  PASSPORT14,
+  RST_SERVICE,
+  RST2_SERVICE,
+  SHARINGSERVICE,
+  STORAGESERVICE,
+];
 
 /** What the engine needs of MSNP. */
 export const MSNP: Protocol = {

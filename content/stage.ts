@@ -153,6 +153,11 @@ export class Stage {
     this.#carryOut(this.server.effects(this.now));
   }
 
+  /** Carries out what came about elsewhere, such as in a web service. */
+  settle(): void {
+    this.#carryOut(this.server.effects(this.now));
+  }
+
   /** The server says goodbye to everyone and goes down. */
   shutdown(): void {
     this.#carryOut(this.server.shutdown(this.now));

@@ -1,5 +1,6 @@
 // The published files by their paths below registry/v1/: the site and `msnp registry` both write what is here.
 
+import { blocksOf } from '#content/blocks.ts';
 import {
   diffVersions,
   publish,
@@ -8,6 +9,20 @@ import {
   publishJson,
   publishVersion,
 } from '#content/publish.ts';
+import { commandsTable } from './generators/csv.ts';
+import { typeDeclarations } from './generators/declarations.ts';
+import { luaDissector } from './generators/lua.ts';
+import { pythonModule } from './generators/python.ts';
+import { VECTOR_SCHEMA } from './generators/vector-schema.ts';
+import {
+  challengeVectors,
+  exchangeVectors,
+  framingVectors,
+  msnObjectVectors,
+  type PageExchanges,
+  ssoVectors,
+  urlEncodingVectors,
+} from './generators/vectors.ts';
 import type { Registry } from './registry.ts';
 import { SCHEMA } from './schema.ts';
 
@@ -57,4 +72,57 @@ export function errorsFile(registry: Registry): string {
 /** The text of diff/<a>..<b>.json. Throws for a version that the registry does not describe. */
 export function diffFile(registry: Registry, { from, to }: Pair): string {
   return publishJson(diffVersions(registry, from, to));
+}
+
+/** Files for other tools and languages by their names below registry/v1/. */
+export const GENERATED = {
+  'types.d.ts': typeDeclarations,
+  'msnp_registry.py': pythonModule,
+  'msnp.lua': luaDissector,
+  'commands.csv': commandsTable,
+} as const satisfies Record<string, (registry: Registry) => string>;
+
+/** The test vectors by name; only the exchanges need the pages. */
+const VECTORS = {
+  framing: framingVectors,
+  exchanges: exchangeVectors,
+  challenges: challengeVectors,
+  sso: ssoVectors,
+  msnobject: msnObjectVectors,
+  'url-encoding': urlEncodingVectors,
+} as const satisfies Record<string, (pages: readonly PageExchanges[]) => unknown>;
+
+export type VectorName = keyof typeof VECTORS;
+
+/** Names of the files below registry/v1/vectors/, beside schema.json. */
+export const VECTOR_NAMES = [
+  'framing',
+  'exchanges',
+  'challenges',
+  'sso',
+  'msnobject',
+  'url-encoding',
+] as const satisfies readonly VectorName[];
+
+/** The text of vectors/<name>.json. */
+export function vectorsFile(name: VectorName, pages: readonly PageExchanges[]): string {
+  return publishJson(VECTORS[name](pages));
+}
+
+/** The text of vectors/schema.json. */
+export function vectorSchemaFile(): string {
+  return publishJson(VECTOR_SCHEMA);
+}
+
+/** The pages that have exchanges, in order, from Markdown files by their paths below content/. */
+export function pagesOf(
+  files: readonly (readonly [path: string, markdown: string])[],
+): readonly PageExchanges[] {
+  return files
+    .map(([path, markdown]) => ({
+      page: path.replaceAll('\\', '/').replace(/(\/index)?\.md$/, ''),
+      blocks: blocksOf(markdown, `content/${path}`),
+    }))
+    .filter(({ blocks }) => blocks.length > 0)
+    .toSorted((a, b) => (a.page < b.page ? -1 : 1));
 }

@@ -57,7 +57,7 @@ export function wordOf({ name, literal, prefix = '', optional, repeat }: Word): 
 }
 
 /** How a line of these words is written: `XFR {trid} NS {address} [{current}]`. */
-function usageOf(command: string, params: readonly Param[]): string {
+export function usageOf(command: string, params: readonly Word[]): string {
   return [command, ...params.map(wordOf)].join(' ');
 }
 

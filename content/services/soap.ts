@@ -9,6 +9,7 @@ export interface Call {
   readonly action: string;
   readonly request: Element;
   readonly header: Element | undefined;
+  readonly body: Element;
   /** Namespace of the action; empty when the request names none. */
   readonly namespace: string;
 }
@@ -61,12 +62,13 @@ export function readDocument({ body }: WebRequest): Element | undefined {
 /** Reads a call; undefined for anything that is no envelope with an action in its body. */
 export function readCall(request: WebRequest): Call | undefined {
   const envelope = readDocument(request);
-  const [action] = at(envelope, 'Body')?.children ?? [];
-  if (!action) return undefined;
+  const body = at(envelope, 'Body');
+  const [action] = body?.children ?? [];
+  if (!body || !action) return undefined;
   const prefix = action.name.includes(':') ? `:${action.name.split(':')[0]}` : '';
   const declared = `xmlns${prefix}`;
   const namespace = action.attributes.get(declared) ?? envelope?.attributes.get(declared) ?? '';
-  return { action: localOf(action), request: action, header: at(envelope, 'Header'), namespace };
+  return { action: localOf(action), request: action, header: at(envelope, 'Header'), body, namespace };
 }
 
 /** Characters that XML cannot hold, not even as references. */

@@ -1,13 +1,19 @@
 // The msnp command: picks a subcommand by its name and runs it.
 
+import { DIFF } from './diff.ts';
+import { LINT } from './lint.ts';
 import { nearest } from './nearest.ts';
 import { WRITE_REGISTRY } from './registry.ts';
 import { SERVE } from './serve.ts';
+import { SHOW } from './show.ts';
 import { Failure, type Subcommand, type Terminal } from './subcommand.ts';
 
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   serve: SERVE,
   registry: WRITE_REGISTRY,
+  lint: LINT,
+  show: SHOW,
+  diff: DIFF,
 };
 
 const TERMINAL: Terminal = {

@@ -1,5 +1,5 @@
 // What msnp registry writes, and what it says to a wrong call.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -7,11 +7,15 @@ import {
   commandFile,
   diffFile,
   errorsFile,
+  GENERATED,
   registryFile,
   schemaFile,
+  vectorSchemaFile,
+  vectorsFile,
   versionFile,
 } from '#content/publish/files.ts';
 import { REGISTRY } from '#content/publish/registry.ts';
+import { readPages } from './pages.ts';
 import { WRITE_REGISTRY } from './registry.ts';
 import { Failure } from './subcommand.ts';
 
@@ -34,6 +38,16 @@ describe('the bytes are those of the site', () => {
     [['--diff', 'msnp9..MSNP11'], diffFile(REGISTRY, { from: 'MSNP9', to: 'MSNP11' })],
     [['--errors'], errorsFile(REGISTRY)],
     [['--schema'], schemaFile()],
+    [['--format', 'json'], registryFile(REGISTRY)],
+    [['--format', 'json', '--command', 'VER'], commandFile(REGISTRY, 'VER')],
+    [['--format', 'schema'], schemaFile()],
+    [['--format', 'types'], GENERATED['types.d.ts'](REGISTRY)],
+    [['--format', 'python'], GENERATED['msnp_registry.py'](REGISTRY)],
+    [['--format', 'LUA'], GENERATED['msnp.lua'](REGISTRY)],
+    [['--format', 'csv'], GENERATED['commands.csv'](REGISTRY)],
+    [['--vectors', 'framing'], vectorsFile('framing', [])],
+    [['--vectors', 'exchanges'], vectorsFile('exchanges', readPages())],
+    [['--vectors', 'schema'], vectorSchemaFile()],
   ])('%j', async (args, text) => {
     expect(await written(...args)).toBe(text);
   });
@@ -45,11 +59,31 @@ describe('the bytes are those of the site', () => {
   });
 });
 
+describe('a changelog', () => {
+  const old = join(folder, 'old.json');
+  writeFileSync(old, registryFile(REGISTRY).replace('"title": "Negotiate dialect"', '"title": "Choose"'));
+
+  test('is of two files, or of one and the registry at hand', async () => {
+    const text = await written('--changelog', old);
+    expect(text).toContain('- VER\n  - title: "Choose" is now "Negotiate dialect"\n');
+    expect(text.split('\n')).toHaveLength(9);
+    const now = join(folder, 'now.json');
+    writeFileSync(now, registryFile(REGISTRY));
+    expect(await written('--changelog', old, now)).toBe(text);
+    expect(await written('--changelog', now, old)).toContain('"Negotiate dialect" is now "Choose"');
+  });
+});
+
 describe('a wrong call is told what is wrong', () => {
   test.each([
     [['--version', 'MSMP8'], 'There is no version "MSMP8". Did you mean MSNP8?', 2],
     [['--command', 'USER'], 'There is no command "USER". Did you mean USR?', 2],
     [['--diff', 'MSNP8'], '--diff must be two versions with .. between them, but is "MSNP8".', 2],
+    [['--format', 'yaml'], /^There is no format "yaml"\. There are json, schema, types/, 2],
+    [['--vectors', 'frames'], /^There is no file of vectors "frames"/, 2],
+    [['--format', 'lua', '--errors'], /^Only one of --version, --command/, 2],
+    [['--changelog', join(folder, 'none.json')], /^The file ".*none\.json" cannot be read: ENOENT/, 1],
+    [['--changelog', import.meta.filename], /^The file ".*registry\.test\.ts" is no registry\.json\.$/, 1],
     [['--schema', '--errors'], /^Only one of --version, --command/, 2],
     [['--vresion', 'MSNP8'], 'There is no option --vresion. Did you mean --version?', 2],
     [

@@ -3,13 +3,19 @@
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { SAMPLE_PASSWORD, sampleWorld } from '#content/sample-world.ts';
+import { answerWeb, isWebPath } from '#content/web-services.ts';
+import type { Server } from '#server/server.ts';
 import { restore } from '#server/snapshot.ts';
 import type { Watcher } from '#server/watcher.ts';
+import type { WebRequest } from '#server/web.ts';
 import type { Draw, World } from '#server/world.ts';
 import { folder } from '#transports/folder.ts';
+import { gateway } from '#transports/gateway.ts';
+import type { Host } from '#transports/host.ts';
 import { answerText, type Handler, listenHttp } from '#transports/http.ts';
 import type { Listener, Place } from '#transports/listener.ts';
 import { listenTcp } from '#transports/tcp.ts';
+import { webServices } from '#transports/web.ts';
 import { readAccounts, worldOf } from './accounts.ts';
 import { Keeper } from './keeper.ts';
 import { logTo } from './log.ts';
@@ -141,6 +147,23 @@ const unbuilt: Handler = (_request, response) => {
   return true;
 };
 
+/** The web services of a server: what they change is told to whoever is on line, and kept. */
+function web(
+  server: Server,
+  host: Host,
+  keeper: Keeper | undefined,
+  fault: (error: unknown) => void,
+): Handler {
+  const answer = (request: WebRequest) => {
+    const now = clock();
+    const said = answerWeb(request, server.reach(now));
+    host.run(server.effects(now));
+    keeper?.touch();
+    return said;
+  };
+  return webServices(isWebPath, answer, fault);
+}
+
 /** Starts the servers. Throws a failure, with nothing left running, when something stands in the way. */
 export async function startServing(options: ServeOptions, terminal: Terminal): Promise<Serving> {
   const fault = (error: unknown) =>
@@ -157,7 +180,7 @@ export async function startServing(options: ServeOptions, terminal: Terminal): P
     ...(keeper ? [toucher(keeper)] : []),
   ];
   const addresses = { DS: '', NS: '', SB: '' };
-  const { host } = mockServer({
+  const { server, host } = mockServer({
     ...{ world, draw, addresses, fault },
     ...(watching.length > 0 ? { watcher: watchers(watching) } : {}),
   });
@@ -171,7 +194,11 @@ export async function startServing(options: ServeOptions, terminal: Terminal): P
   const httpPlace = { host: options.host, port: options.http };
   let http: Listener;
   try {
-    http = await listenHttp([site ?? unbuilt], httpPlace);
+    const address = options.advertise?.replace(/:\d+$/, '') ?? '';
+    http = await listenHttp(
+      [gateway(host, { address }), web(server, host, keeper, fault), site ?? unbuilt],
+      httpPlace,
+    );
   } catch (error) {
     await tcp.close();
     throw failureOf(error, '--http', httpPlace);

@@ -1,38 +1,22 @@
 // What axe says of one page of each kind, in both themes, and that no page is wider than a phone.
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import process from 'node:process';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf, visitSite } from '#testing/built-site.ts';
 import { launchChromium } from '#testing/chromium.ts';
-import { ROOT } from '#testing/sources.ts';
-
-const HOST = 'http://site.test';
-const BASE = (process.env.MSNP_BASE ?? '/').replace(/\/$/, '');
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-};
 
 const PAGES = [
   '/',
   '/versions/',
   '/versions/msnp8/',
-  '/versions/msnp23/',
   '/commands/',
   '/commands/usr/',
   '/errors/',
   '/errors/911/',
   '/diff/',
   '/diff/msnp8/msnp9/',
-  '/services/',
   '/formats/',
-  '/guide/',
+  '/formats/statuses/',
   '/sources/',
   '/unknowns/',
   '/registry/',
@@ -48,26 +32,15 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** A browser window that gets dist/ for an answer, without a server. */
-async function visit(colorScheme: 'light' | 'dark', width: number): Promise<BrowserContext> {
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
-  await context.route('**/*', (route) => {
-    const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(BASE.length);
-    const file = join(ROOT, 'dist', path.endsWith('/') ? `${path}index.html` : path);
-    try {
-      return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'text/plain' });
-    } catch {
-      return route.fulfill({ status: 404, body: '' });
-    }
-  });
-  return context;
-}
+/** A window of some width, in a theme. */
+const visit = (colorScheme: 'light' | 'dark', width: number) =>
+  visitSite(browser, { colorScheme, viewport: { width, height: 900 } });
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   test.each(PAGES)('axe finds nothing on %s', async (path) => {
     const context = await visit(theme, 1280);
     const page = await context.newPage();
-    await page.goto(`${HOST}${BASE}${path}`);
+    await page.goto(addressOf(path));
     // A theme changes colours and nothing else: one of them is asked about all.
     const axe = new AxeBuilder({ page });
     const { violations } = await (theme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
@@ -84,7 +57,7 @@ test('no page is wider than a window of 320 pixels', async () => {
   const page = await context.newPage();
   const wide: string[] = [];
   for (const path of PAGES) {
-    await page.goto(`${HOST}${BASE}${path}`);
+    await page.goto(addressOf(path));
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (over > 0) wide.push(`${path} by ${over}`);
   }
@@ -92,24 +65,83 @@ test('no page is wider than a window of 320 pixels', async () => {
   expect(wide).toEqual([]);
 });
 
+test('axe finds nothing in the search, in either theme', async () => {
+  const found: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    const context = await visit(theme, 1280);
+    const page = await context.newPage();
+    await page.goto(addressOf('/404.html'));
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('usr twn');
+    await page.getByRole('option').first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`)));
+    await context.close();
+  }
+  expect(found).toEqual([]);
+});
+
 test('the theme can be chosen, and is kept on the next page', async () => {
   const context = await visit('light', 1280);
   const page = await context.newPage();
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  await page.goto(`${HOST}${BASE}/`);
+  await page.goto(addressOf('/'));
   const light = await ground();
   await page.getByRole('button', { name: 'Dark theme' }).click();
   const dark = await ground();
-  await page.goto(`${HOST}${BASE}/commands/`);
+  await page.goto(addressOf('/commands/'));
   expect(dark).not.toBe(light);
   expect(await ground()).toBe(dark);
+  await context.close();
+});
+
+test('a command is read as of the version that was chosen, on this page and on the next', async () => {
+  const context = await visit('light', 1280);
+  const page = await context.newPage();
+  const firstForm = () => page.locator('#every-form h3').first().textContent();
+  await page.goto(addressOf('/commands/usr/'));
+  expect(await page.locator('.off').count()).toBe(0);
+  await page.getByLabel('Read as of').selectOption('MSNP15');
+  await page.getByText('forms, shown first').waitFor();
+  expect(new URL(page.url()).searchParams.get('as')).toBe('MSNP15');
+  expect(await page.locator('#every-form > :not(.off) h3 a').allTextContents()).toContain('ssoResponse');
+  expect(await page.locator('#every-form > .off h3 a').allTextContents()).toContain('md5Response');
+  expect(await firstForm()).toContain('initiate');
+  expect(await page.getByRole('link', { name: 'ADC', exact: true }).first().getAttribute('href')).toContain(
+    'as=MSNP15',
+  );
+  await page.goto(addressOf('/commands/adc/'));
+  await page.getByText('Not in MSNP15; last before in MSNP12').waitFor();
+  const axe = new AxeBuilder({ page }).withRules(['color-contrast']);
+  expect((await axe.analyze()).violations).toEqual([]);
+  await page.goto(addressOf('/commands/adc/?as=MSNP10'));
+  await page.getByText('forms, shown first').waitFor();
+  await context.close();
+});
+
+test('the matrix is filtered by what is chosen, and by what its address says', async () => {
+  const context = await visit('light', 1280);
+  const page = await context.newPage();
+  const row = (name: string) => page.getByRole('rowheader', { name, exact: true });
+  await page.goto(addressOf('/versions/'));
+  await page.locator('select[name=service]').selectOption('SB');
+  expect(await row('JOI').isVisible()).toBe(true);
+  expect(await row('ADC').isVisible()).toBe(false);
+  expect(new URL(page.url()).searchParams.get('service')).toBe('SB');
+  await page.goto(addressOf('/versions/?since=MSNP10&from=client'));
+  await page.getByRole('status').filter({ hasText: 'commands' }).waitFor();
+  expect(await row('ADC').isVisible()).toBe(true);
+  expect(await row('ADD').isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'All' }).click();
+  await row('ADD').waitFor();
+  expect(new URL(page.url()).search).toBe('');
   await context.close();
 });
 
 test('the table of commands is filtered by what is typed', async () => {
   const context = await visit('light', 1280);
   const page = await context.newPage();
-  await page.goto(`${HOST}${BASE}/commands/`);
+  await page.goto(addressOf('/commands/'));
   await page.getByLabel('Filter').fill('switchboard');
   await page.getByLabel('Filter').fill('usr');
   await page.getByRole('rowheader', { name: 'USR' }).waitFor();

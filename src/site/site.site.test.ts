@@ -5,8 +5,10 @@ import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { ERRORS } from '#content/errors/errors.ts';
+import { REGISTRY_VERSION } from '#content/publish/edition.ts';
 import { MSNP, VERSIONS } from '#content/registry.ts';
 import { ROOT } from '#testing/sources.ts';
+import { EDITIONS } from './editions.ts';
 
 const DIST = join(ROOT, 'dist');
 const BASE = (process.env.MSNP_BASE ?? '/').replace(/\/$/, '');
@@ -116,7 +118,7 @@ describe('every subject has its page', () => {
 
   test('each with a Markdown twin', () => {
     const subjects = [...pages.keys()].filter((path) =>
-      /^\/(commands|versions|services|formats|guide)\/[^/]+\/$/.test(path),
+      /^\/(commands|versions|services|formats|guide|errors)\/[^/]+\/$/.test(path),
     );
     expect(subjects.length).toBeGreaterThan(90);
     expect(subjects.filter((path) => !present.has(path.replace(/\/$/, '.md')))).toEqual([]);
@@ -182,10 +184,87 @@ describe('a reading page', () => {
     expect(heavy).toEqual([]);
   });
 
-  test('brings at most 1 KB of its own script in line', () => {
-    const long = reading.filter(({ html }) =>
-      all(/<script>([\s\S]*?)<\/script>/g, html).some((script) => script.length > 1_024),
-    );
+  test('brings at most 1 KB of its own scripts in line, and fetches none to show itself but the matrix', () => {
+    const long = reading.filter(({ html }) => {
+      const scripts = all(/<script>([\s\S]*?)<\/script>/g, html);
+      return gzipSync(scripts.join('\n')).length > 1_024;
+    });
     expect(long.map(({ path }) => path)).toEqual([]);
+    const fetching = reading.filter((page) => scriptsOf(page).length > 0);
+    expect(fetching.map(({ path }) => path)).toEqual(['/versions/']);
+  });
+});
+
+describe('what is made beside the pages', () => {
+  const served = (path: string) => readFileSync(join(DIST, path), 'utf8');
+
+  test('the modules that are fetched on use weigh at most 3 KB each, and import what is there', () => {
+    const scripts = files.filter((file) => /^\/scripts\/.*\.js$/.test(file));
+    expect(scripts.length).toBeGreaterThan(3);
+    const faults = scripts.flatMap((file) => [
+      ...(weight(`${BASE}${file}`) > 3_000 ? [`${file} is heavy`] : []),
+      ...all(/from ["']\.\/([^"']+)["']/g, served(file))
+        .filter((name) => !present.has(`/scripts/${name}`))
+        .map((name) => `${file} imports ${name}`),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  test('the search knows every command, form, numeric error and version by name, at an address that exists', () => {
+    const names: readonly { name: string; path: string }[] = JSON.parse(served('scripts/names.json'));
+    const known = new Set(names.map(({ name }) => name));
+    const wanted = [
+      ...MSNP.commands.flatMap(({ name, forms }) => [
+        name,
+        ...Object.keys(forms).map((form) => `${name} ${form}`),
+      ]),
+      ...Object.keys(ERRORS),
+      ...VERSIONS.map(({ id }) => id),
+    ];
+    expect(wanted.filter((name) => !known.has(name))).toEqual([]);
+    const lost = names.filter(({ path }) => {
+      const [page = '', anchor = ''] = path.split('#');
+      const built = pages.get(page);
+      return !built || (anchor !== '' && !built.ids.has(anchor));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('the feed tells the edition that the registry has now', () => {
+    expect(EDITIONS[0]?.version).toBe(REGISTRY_VERSION);
+    const feed = served('feed.xml');
+    for (const { version, date } of EDITIONS) {
+      expect(feed).toContain(`<title>Registry ${version}</title>`);
+      expect(feed).toContain(`<updated>${date}T00:00:00Z</updated>`);
+      expect(pages.get('/registry/')?.ids).toContain(`edition-${version}`);
+    }
+  });
+
+  test('llms-full.txt holds every command, version and numeric error', () => {
+    const text = served('llms-full.txt');
+    const titles = [
+      ...MSNP.commands.map(({ name }) => name),
+      ...VERSIONS.map(({ id }) => id),
+      ...Object.keys(ERRORS),
+    ];
+    expect(titles.filter((title) => !text.includes(`# ${title}: `))).toEqual([]);
+  });
+});
+
+describe('what is not certain', () => {
+  const page = pages.get('/unknowns/');
+
+  test('is told with every question of every command', () => {
+    const asked = MSNP.commands.flatMap(({ unknowns = [] }) => unknowns.length);
+    const count = asked.reduce((sum, each) => sum + each, 0);
+    expect(count).toBeGreaterThan(50);
+    expect(page?.html).toContain(`<a href="#open-command">${count}</a>`);
+  });
+
+  test('and each source says what it backs', () => {
+    const sources = pages.get('/sources/')?.html ?? '';
+    const backed = all(/Backs (\d+) statements?/g, sources).map(Number);
+    expect(backed.length).toBeGreaterThan(20);
+    expect(Math.max(...backed)).toBeGreaterThan(1_000);
   });
 });

@@ -93,9 +93,12 @@ export function versionTwin(version: PublishedVersion, { body }: Written): strin
   ].join('\n');
 }
 
-/** A page of prose as Markdown. */
-export function chapterTwin({ data, body }: { data: { title: string; summary: string } } & Written): string {
-  return `# ${data.title}\n\n${data.summary}\n\n${(body ?? '').trim()}\n`;
+/** A page of prose as Markdown, with the lines of the data that it has below. */
+export function chapterTwin(
+  { data, body }: { data: { title: string; summary: string } } & Written,
+  lines: readonly string[] = [],
+): string {
+  return [`# ${data.title}`, '', data.summary, '', (body ?? '').trim(), '', ...lines].join('\n');
 }
 
 /** The answer that carries a twin. */

@@ -16,7 +16,8 @@ export function answerText(response: ServerResponse, status: number, text: strin
  * one. A request that no handler takes gets 404.
  */
 export async function listenHttp(handlers: readonly Handler[], place: Place): Promise<Listener> {
-  const server = createServer((request, response) => {
+  // Clients older than HTTP/1.1 name no host, and one asks without any version of HTTP.
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
     try {
       if (!handlers.some((handler) => handler(request, response)))
         answerText(response, 404, 'Nothing is here.');

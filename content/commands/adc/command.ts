@@ -146,7 +146,7 @@ export const ADC = define({
     },
     {
       claim: 'The error for an unknown account',
-      says: { wiki: '208', seeds: '205', msnpiki: '208', escargot: '208' },
+      says: { wiki: '208; 205 in an older state of the page', msnpiki: '208', escargot: '208' },
       taken: '208.',
     },
   ],

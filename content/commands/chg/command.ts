@@ -87,7 +87,7 @@ export const CHG = define({
     {
       claim: 'Whether a client may ask for FLN',
       says: {
-        'draft-movva': 'it may: it is offline then, and can only synchronize',
+        'draft-movva': 'it may: it is offline then, and can only synchronise',
         wiki: 'it may: a status among the others, with little that works in it',
         hypothetic: 'it may not: 201',
         msnpiki: 'it may not: 201',

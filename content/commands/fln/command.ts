@@ -55,9 +55,9 @@ export const FLN = define({
     {
       claim: 'Whether capabilities stand in the line of MSNP14',
       says: {
-        wiki: 'perhaps, perhaps not',
+        wiki: 'perhaps, perhaps not; in an older state of the page the network id is all that is added',
         escargot: 'yes, as 0',
-        seeds: 'no: the network id is the only addition',
+        seeds: 'yes: on the page of MSNP14, FLN is among the lines that gain them',
       },
       taken: 'Yes, as 0. Clients should do without it too.',
     },
@@ -72,5 +72,6 @@ export const FLN = define({
     'papyon:msnp/notification.py',
     'hypothetic:sitev1/session',
     'gtmess:src/client/nserver.c',
+    'seeds:msnp14',
   ],
 });

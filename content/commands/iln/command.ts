@@ -43,14 +43,14 @@ export const ILN = define({
       ],
     },
   },
-  removed: { version: 'MSNP18', how: 'NLN brings the first presence as well.' },
+  removed: { version: 'MSNP18', how: 'NLN brings the first presence as well.', confidence: 'disputed' },
   replacedBy: ['NLN'],
   changes: [
     { version: 'MSNP8', what: 'Capabilities follow the name.' },
     { version: 'MSNP9', what: 'The picture object follows the capabilities.' },
     { version: 'MSNP14', what: 'The network id follows the handle; an icon address may end the line.' },
     { version: 'MSNP16', what: 'Capabilities become a pair.' },
-    { version: 'MSNP18', what: 'Not sent any more.' },
+    { version: 'MSNP18', what: 'Not sent any more.', confidence: 'disputed' },
   ],
   disputes: [
     {
@@ -86,5 +86,15 @@ export const ILN = define({
   unknowns: ['Whether MSNP19 and MSNP20 had ILN.'],
   seeAlso: ['NLN', 'FLN', 'CHG', 'UBX'],
   confidence: 'confirmed',
-  sources: ['wiki:commands/iln', 'escargot:front/msn/misc.py', 'amsn:protocol.tcl', 'jml', 'msnp-sharp'],
+  sources: [
+    'wiki:commands/iln',
+    'wiki:commands/nln',
+    'escargot:front/msn/misc.py',
+    'amsn:protocol.tcl',
+    'msn-pecan:notification.c',
+    'papyon:msnp/notification.py',
+    'jml:protocol/incoming/IncomingILN.java',
+    'msnp-sharp:MSNPSHARP_25_STABLE',
+    'nina:Protocols/MSNP/MSNP14/Changes',
+  ],
 });

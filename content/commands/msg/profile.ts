@@ -1,5 +1,6 @@
 // The profile message that follows a log-on, with the fields of each version.
 
+import { PROFILE_FIELDS } from '#content/formats/profile/fields.ts';
 import { isFrom } from '#content/logon.ts';
 import { VERSION_IDS, type VersionId } from '#content/vocabulary.ts';
 import type { Account } from '#server/account.ts';
@@ -27,34 +28,36 @@ export function profileOf(
   const { handle, memberId, friendly, migrated } = account;
   const [host = '', port = ''] = peer.split(/:(?=\d+$)/);
   const auth = /^t=([^&]*)/.exec(ticket)?.[1] ?? 'EXAMPLE*MspAuth$';
-  const fields: readonly (readonly [VersionId, string, string])[] = [
-    ['MSNP2', 'LoginTime', String(Math.floor(now / 1000))],
-    ['MSNP3', 'EmailEnabled', '1'],
-    ['MSNP3', 'MemberIdHigh', String(MEMBER_ID_HIGH)],
-    ['MSNP3', 'MemberIdLow', String(memberId)],
-    ['MSNP3', 'lang_preference', '1033'],
-    ['MSNP3', 'preferredEmail', handle],
-    ['MSNP3', 'country', 'US'],
-    ['MSNP3', 'PostalCode', ''],
-    ['MSNP3', 'Gender', ''],
-    ['MSNP3', 'Kid', '0'],
-    ['MSNP3', 'Age', ''],
-    ['MSNP3', 'BDayPre', ''],
-    ['MSNP3', 'Birthday', ''],
-    ['MSNP3', 'Wallet', ''],
-    ['MSNP3', 'Flags', '1027'],
-    ['MSNP3', 'sid', '507'],
-    ['MSNP3', 'kv', '11'],
-    ['MSNP3', 'MSPAuth', auth],
-    ['MSNP8', 'ClientIP', host],
-    ['MSNP8', 'ClientPort', String(swapped(Number(port)))],
-    ['MSNP10', 'ABCHMigrated', isFrom(version, 'MSNP11') || migrated ? '1' : '0'],
-    ['MSNP16', 'Nickname', friendly],
-    ['MSNP16', 'MPOPEnabled', '1'],
-  ];
-  const lines = fields
-    .filter(([since]) => isFrom(version, since))
-    .map(([, name, value]) => `${name}: ${value}`);
+  const values: Readonly<Record<string, string>> = {
+    LoginTime: String(Math.floor(now / 1000)),
+    EmailEnabled: '1',
+    MemberIdHigh: String(MEMBER_ID_HIGH),
+    MemberIdLow: String(memberId),
+    lang_preference: '1033',
+    preferredEmail: handle,
+    country: 'US',
+    PostalCode: '',
+    Gender: '',
+    Kid: '0',
+    Age: '',
+    BDayPre: '',
+    Birthday: '',
+    Wallet: '',
+    Flags: '1027',
+    sid: '507',
+    kv: '11',
+    MSPAuth: auth,
+    ClientIP: host,
+    ClientPort: String(swapped(Number(port))),
+    ABCHMigrated: isFrom(version, 'MSNP11') || migrated ? '1' : '0',
+    Nickname: friendly,
+    MPOPEnabled: '1',
+  };
+  // Fields that the mock server has nothing to say in have no value here.
+  const lines = PROFILE_FIELDS.flatMap(({ name, since }) => {
+    const value = values[name];
+    return value === undefined || !isFrom(version, since) ? [] : [`${name}: ${value}`];
+  });
   return ['MIME-Version: 1.0', 'Content-Type: text/x-msmsgsprofile; charset=UTF-8', ...lines, '', ''].join(
     '\r\n',
   );

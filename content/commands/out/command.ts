@@ -91,12 +91,12 @@ export const OUT = define({
       version: 'MSNP11',
       what: 'One more reason: RCT. The official client begins to heed SSD.',
       confidence: 'single',
-      sources: ['wiki:versions/msnp11'],
+      sources: ['wiki:versions/msnp11', 'seeds:msnp11'],
     },
     {
       version: 'MSNP16',
       what: 'OTH comes only if the other log-on has the same machine GUID or an older version.',
-      confidence: 'single',
+      sources: ['nina:MSNP16/Changes', 'escargot:front/msn/msnp_ns.py'],
     },
   ],
   disputes: [

@@ -9,6 +9,7 @@ import { OUT } from '#content/commands/out/command.ts';
 import { SBS } from '#content/commands/sbs/command.ts';
 import { refer } from '#content/commands/xfr/refer.ts';
 import { IDLE_AFTER } from '#content/leaving.ts';
+import { tellWaiting } from '#content/offline.ts';
 import { fade, tellOwnData } from '#content/presence.ts';
 import { memberFields, versionOfPlace } from '#content/rooms.ts';
 import { provesMd5 } from '#content/schemes/md5.ts';
@@ -80,6 +81,7 @@ function admit(
   const profile = profileOf(account, session.dialect.version, ticket, session.peer, now);
   send(session, MSG, 'notice', { payload: utf8.encode(profile) });
   if (guid !== undefined) tellOwnData(answer, session.place);
+  tellWaiting(answer, session, account);
 }
 
 export const serve: Serve<typeof USR> = {

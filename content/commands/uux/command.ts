@@ -1,6 +1,6 @@
 // UUX: the own personal message and media, and from MSNP16 the data of this place.
 
-import { length, trid, unasked, word } from '#content/params.ts';
+import { length, trid, word } from '#content/params.ts';
 import { define } from '#content/vocabulary.ts';
 
 export const UUX = define({
@@ -30,16 +30,6 @@ export const UUX = define({
       until: 'MSNP20',
       answers: 'set',
       params: [trid, word('0', 'Length of a payload that is never there.')],
-    },
-    stray: {
-      from: 'server',
-      about: 'A line that came after SYN for no known reason; clients ignore it.',
-      since: 'MSNP8',
-      until: 'MSNP8',
-      confidence: 'single',
-      params: [unasked, word('0', 'Length of a payload that is never there.')],
-      note: 'Held to be a mistake of the server: the command is newer than MSNP8.',
-      unshown: 'A mistake of one server, not a part of the version.',
     },
   },
   changes: [
@@ -91,6 +81,9 @@ export const UUX = define({
       says: { wiki: 'MSNP11', escargot: 'MSNP10 in its table of commands' },
       taken: 'MSNP11.',
     },
+  ],
+  unknowns: [
+    'Why UUX 0 0 was once seen behind the data of SYN in MSNP8, long before the command: it is held to be a mistake of the server.',
   ],
   seeAlso: ['UBX', 'CHG'],
   confidence: 'confirmed',

@@ -130,6 +130,7 @@ export const VER = define({
         nina: 'all dialects in common',
         'msnp-sharp': 'one dialect, in a log of 2008',
         escargot: 'one dialect',
+        'msn-switchboard': 'the dialect, then CVR0',
       },
       taken:
         'One dialect: it is what the vendor wrote and what the latest logs show. Clients should take both.',
@@ -167,9 +168,13 @@ export const VER = define({
     'draft-movva:7.1',
     'hypothetic',
     'msnpiki:Command/VER',
+    'nina:MSNP8/Authentication',
     'escargot:front/msn/msnp_ns.py',
     'libpurple:msn/notification.c',
     'amsn:protocol.tcl',
+    'msn-pecan:notification.c',
+    'msnp-sharp:wiki/KB_MSNP21',
     'bitlbee:protocols/msn/ns.c',
+    'protocol-docs:Commands',
   ],
 });

@@ -1,4 +1,4 @@
-// Client capabilities: the bits of the number that a client sends with CHG and that contacts get with its presence.
+// Client capabilities: what each bit of the number behind a status says about the client.
 
 import { CHG } from '#content/commands/chg/command.ts';
 import { FLN } from '#content/commands/fln/command.ts';
@@ -288,7 +288,7 @@ export const CAPABILITIES = format({
       id: 'levels',
       title: 'Client version',
       about:
-        'The upper four bits, mask 0xf0000000: not flags, but the number of the newest client-to-client protocol, MSNC, that the client speaks.',
+        'The upper four bits, mask 0xf0000000: not flags, but one number, the newest edition of MSNC (the protocol between clients) that it knows.',
       columns: { level: 'Level', hex: 'Hexadecimal', value: 'Decimal', client: 'Clients' },
       rows: LEVELS.map((client, level): Row => {
         const value = level * 2 ** 28;
@@ -398,8 +398,8 @@ export const CAPABILITIES = format({
       claim: '0x00000040',
       says: {
         wiki: 'the user can be reached on a phone',
-        nina: 'the client itself is on an MSN Mobile device',
-        jml: 'the client itself is on an MSN Mobile device',
+        nina: 'the program is running on such a phone itself (MSN Mobile)',
+        jml: 'the program is running on such a phone itself (MSN Mobile)',
         'msnp-sharp': 'MobileEnabled',
       },
     },
@@ -407,8 +407,8 @@ export const CAPABILITIES = format({
       claim: '0x00000080',
       says: {
         wiki: 'the user can be reached on a watch',
-        nina: 'the client itself is on an MSN Direct device',
-        jml: 'the client itself is on an MSN Direct device',
+        nina: 'the program is running on such a watch itself (MSN Direct)',
+        jml: 'the program is running on such a watch itself (MSN Direct)',
         'msnp-sharp': 'WebWatchEnabled',
       },
     },

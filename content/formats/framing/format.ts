@@ -276,7 +276,7 @@ export const FRAMING = format({
   summary: 'MSNP is a stream of text lines over TCP; some of them announce a counted payload.',
   tables: [
     {
-      id: 'payloads',
+      id: 'carriers',
       title: 'Commands with a payload',
       about: 'Which commands announce bytes after their line, and which of their forms never do.',
       columns: { command: 'Command', sentBy: 'Payload from', bare: 'Forms without' },

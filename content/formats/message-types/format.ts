@@ -219,7 +219,7 @@ const TALK: readonly Row[] = [
     'text/x-mms-emoticon',
     'N',
     'custom emoticons of the text that follows',
-    'Body: what is typed, tab, MSNObject, tab, and so on. Five to seven in a message, by client.',
+    'Body: what is typed, tab, MSNObject, tab, and so on. A message has room for five to seven, depending on the client.',
     '6.0',
     { since: 'MSNP9' },
   ),
@@ -560,7 +560,7 @@ export const MESSAGE_TYPES = format({
     },
     { what: 'Official clients write MIME-Version: 1.0 first and Content-Type second.' },
     {
-      what: 'Behind text/plain, charset=UTF-8 says that the text is UTF-8, with or without a blank before it. Without it the text is ISO 8859-1. The official client shows nothing of any other charset.',
+      what: 'Behind text/plain, charset=UTF-8 says that the text is UTF-8, with or without a blank before it. Without it, ISO 8859-1 is meant; text in anything else is not shown by the official client.',
     },
     { what: 'Lines of text end with CR LF.' },
     { what: 'Notices come from Hotmail Hotmail, where handle and name of a sender would be.' },
@@ -571,8 +571,8 @@ export const MESSAGE_TYPES = format({
     {
       what: 'By captures of MSNP21 the profile has EmailEnabled, MemberIdHigh, MemberIdLow, lang_preference, country, Kid, Flags, sid, ClientIP, Nickname and RouteInfo. The sid is 72652, MemberIdLow may be negative, and neither ticket nor birthday is there.',
       since: 'MSNP21',
-      sources: ['msnp-sharp:NSMessageHandler.cs', 'wiki'],
       confidence: 'single',
+      sources: ['msnp-sharp:NSMessageHandler.cs'],
     },
     {
       what: 'The official client writes X-MMS-IM-Format as FN, EF, CO, CS, PF and, where it is needed, RL. It reads any order.',
@@ -625,8 +625,8 @@ export const MESSAGE_TYPES = format({
     'What the hexadecimal digits of RouteInfo mean.',
     'The units of QTM and QNM, and the field S of a message.',
     'x-bobcat: no source that could be read mentions such a type.',
-    'Which type SIP messages have in the voice calls of 4.x to 6.x.',
-    'System messages other than type 1.',
+    'The content type by which clients from 4.x to 6.x pass SIP messages for a voice call.',
+    'Whether there are further types of system messages.',
   ],
   usedBy: ['MSG', 'UUM', 'UBM', 'SDG'],
   confidence: 'confirmed',

@@ -102,7 +102,7 @@ export const NETWORK_IDS = format({
   ],
   facts: [
     { what: 'Where no number stands, 1 is meant.' },
-    { what: 'Up to MSNP16 the numbers look like bits: 1, 2, 4, 8, 16, 32. With 9 to 14 that is over.' },
+    { what: 'Up to MSNP16 each number is a power of two, as if they were bits. 9 to 14 put an end to that.' },
     {
       what: 'Somebody met by way of a circle, or of a partner network, has that behind the address: {id}:{address};via={id}:{address}.',
       since: 'MSNP18',

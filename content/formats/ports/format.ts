@@ -97,7 +97,7 @@ const HOSTS: readonly Row[] = [
     confidence: 'single',
     sources: ['kopete'],
   },
-  { cells: { host: 'messenger.msn.com', port: '80', role: 'web site, named in the answer to CVR' } },
+  { cells: { host: 'messenger.msn.com', port: '', role: 'web site, named in the answer to CVR' } },
   {
     cells: { host: 'gateway.messenger.hotmail.com', port: '80', role: 'HTTP gateway' },
     since: 'MSNP7',
@@ -211,7 +211,7 @@ export const PORTS_FORMAT = format({
       sources: ['escargot:front/msn/notes.txt'],
     },
   ],
-  unknowns: ['All ports of each build.'],
+  unknowns: ['Which further ports single builds open.'],
   usedBy: ['XFR', 'RNG', 'CVR'],
   confidence: 'confirmed',
   sources: [

@@ -1,4 +1,4 @@
-// Presence statuses: the three-letter codes of CHG, ILN and NLN.
+// Presence statuses: the codes that CHG sets and that ILN and NLN show.
 
 import { format, type Row } from '#content/formats/format.ts';
 import { STATUSES } from '#content/params.ts';
@@ -81,7 +81,6 @@ export const STATUSES_FORMAT = format({
     {
       what: 'To somebody who gets blocked the user goes off with FLN, and comes back with NLN when let in again.',
       confidence: 'single',
-      sources: ['hypothetic'],
     },
     { what: 'Before its first CHG an account counts as offline, and gets no presence.' },
     {

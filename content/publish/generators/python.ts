@@ -2,7 +2,9 @@
 
 import { DATA_LICENCE, REGISTRY_VERSION } from '../edition.ts';
 import type { Registry } from '../registry.ts';
-import { PYTHON_CLASSES, PYTHON_FUNCTIONS } from './python-runtime.ts';
+import { PYTHON_CLASSES } from './python-classes.ts';
+import { PYTHON_LINES } from './python-lines.ts';
+import { PYTHON_WORDS } from './python-words.ts';
 import { type TableForm, type TableParam, tableOf } from './table.ts';
 
 const INTRODUCTION = `"""MSNP, the protocol of MSN Messenger: reads and writes its lines in every version.
@@ -85,6 +87,7 @@ export function pythonModule(registry: Registry): string {
       )
       .join('')}}\n\n`,
     `FORMS: Tuple[Form, ...] = (\n${forms.map((form) => `${formCall(form)}\n`).join('')})\n\n`,
-    PYTHON_FUNCTIONS,
+    PYTHON_WORDS,
+    PYTHON_LINES,
   ].join('');
 }

@@ -4,13 +4,25 @@ import { ticketFor } from '#content/schemes/ticket.ts';
 import { formatPassportAnswer, formatPassportUrls, parseAuthorization } from '#content/schemes/twn.ts';
 import type { WebAnswer, WebRequest, WebService } from '#server/web.ts';
 
-const LOG_ON = '/login2.srf';
+const NEXUS = /(^|\/)pprdr\.asp$/;
+const LOG_ON = /(^|\/)login2\.srf$/;
+
+/** Where both are, in small letters. */
+export const PATH = new RegExp(`${NEXUS.source}|${LOG_ON.source}`);
+
+/**
+ * The host that a client reaches for certain: the one that it named. One that names none is old, and takes all that
+ * stands before the slash for a host, so it gets the address without the port.
+ */
+function hostOf({ headers, at }: WebRequest): string {
+  return headers.get('host') ?? at.replace(/:\d+$/, '');
+}
 
 /** Clients search for the name letter by letter, and take what follows DALogin= up to a comma as host and path. */
-function nexus({ at }: WebRequest): WebAnswer {
+function nexus(request: WebRequest): WebAnswer {
   const urls = formatPassportUrls([
     { key: 'DARealm', value: 'Passport.Net' },
-    { key: 'DALogin', value: `${at}${LOG_ON}` },
+    { key: 'DALogin', value: `${hostOf(request)}/login2.srf` },
     { key: 'ConfigVersion', value: '15' },
   ]);
   return { status: 200, headers: { PassportURLs: urls, 'Content-Type': 'text/html' }, body: '' };
@@ -34,6 +46,6 @@ const logOn: WebService = ({ headers }, { world }) => {
 
 export const serve: WebService = (request, reach) => {
   const path = request.path.toLowerCase();
-  if (path === '/rdr/pprdr.asp') return nexus(request);
-  return path === LOG_ON ? logOn(request, reach) : undefined;
+  if (NEXUS.test(path)) return nexus(request);
+  return LOG_ON.test(path) ? logOn(request, reach) : undefined;
 };

@@ -2,9 +2,10 @@
 
 import { MEMBER_ID_HIGH } from '#content/commands/msg/profile.ts';
 import { secretFor, ticketFor } from '#content/schemes/ticket.ts';
-import { type Element, escapeXml, readXml } from '#content/xml.ts';
+import { find, findAll, plain, readDocument } from '#content/services/soap.ts';
+import type { Element } from '#content/xml.ts';
 import type { Account } from '#server/account.ts';
-import type { WebAnswer, WebService } from '#server/web.ts';
+import type { WebService } from '#server/web.ts';
 
 /** The tags and namespaces in which the two forms of the service differ. */
 interface Style {
@@ -86,22 +87,6 @@ const INVALID: Refusal = {
 
 const TOKEN_LIFE = 8 * 3_600_000;
 
-/** An element anywhere below another, by its name without prefix. */
-function find(element: Element | undefined, local: string): Element | undefined {
-  if (!element) return undefined;
-  if (element.name.replace(/^.*:/, '') === local) return element;
-  for (const child of element.children) {
-    const found = find(child, local);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function all(element: Element, local: string): Element[] {
-  const own = element.name.replace(/^.*:/, '') === local ? [element] : [];
-  return [...own, ...element.children.flatMap((child) => all(child, local))];
-}
-
 function time(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
@@ -119,7 +104,7 @@ function token(request: Element, index: number, account: Account, now: number, s
   const policy = find(request, 'PolicyReference')?.attributes.get('URI') ?? '';
   const legacy = number === '0';
   const tokenId = legacy ? 'BinaryDAToken0' : `Compact${number}`;
-  const ticket = escapeXml(ticketFor(account.handle, account.password));
+  const ticket = plain(ticketFor(account.handle, account.password));
   const life = `<wsu:Created>${time(now)}</wsu:Created><wsu:Expires>${time(now + TOKEN_LIFE)}</wsu:Expires>`;
   const binary = `<wsse:BinarySecurityToken Id="${tokenId}">${ticket}</wsse:BinarySecurityToken>`;
   const carried = legacy
@@ -130,7 +115,7 @@ function token(request: Element, index: number, account: Account, now: number, s
   return [
     '<wst:RequestSecurityTokenResponse>',
     `<wst:TokenType>urn:passport:${legacy ? 'legacy' : 'compact'}</wst:TokenType>`,
-    `<wsp:AppliesTo xmlns:wsa="${style.wsa}"><wsa:EndpointReference><wsa:Address>${escapeXml(address)}</wsa:Address></wsa:EndpointReference></wsp:AppliesTo>`,
+    `<wsp:AppliesTo xmlns:wsa="${style.wsa}"><wsa:EndpointReference><wsa:Address>${plain(address)}</wsa:Address></wsa:EndpointReference></wsp:AppliesTo>`,
     `<wst:${style.lifetime}>${life}</wst:${style.lifetime}>`,
     `<wst:RequestedSecurityToken>${carried}</wst:RequestedSecurityToken>`,
     style.reference(tokenId, legacy ? 'urn:passport' : 'urn:passport:compact'),
@@ -158,11 +143,15 @@ function puid({ memberId }: Account): string {
   return [MEMBER_ID_HIGH, memberId].map((half) => half.toString(16).toUpperCase().padStart(8, '0')).join('');
 }
 
-export const serve: WebService = ({ path, body }, { world, now }) => {
-  const style = /(^|\/)rst2\.srf$/i.test(path) ? RST2 : /(^|\/)rst\.srf$/i.test(path) ? RST : undefined;
-  if (!style) return undefined;
+/** Where both forms are, in small letters. */
+export const PATH = /(^|\/)rst2?\.srf$/;
+
+export const serve: WebService = (request, { world, now }) => {
+  const path = request.path.toLowerCase();
+  if (!PATH.test(path)) return undefined;
+  const style = path.endsWith('rst2.srf') ? RST2 : RST;
   const headers = { 'Content-Type': style.contentType };
-  const document = readXml(new TextDecoder().decode(body));
+  const document = readDocument(request);
   const user = find(document, 'UsernameToken');
   if (!document || !user) return { status: 200, headers, body: envelope(style, style.fault(INVALID)) };
   const account = world.account(find(user, 'Username')?.text.trim() ?? '');
@@ -170,9 +159,9 @@ export const serve: WebService = ({ path, body }, { world, now }) => {
     const refused = passport(undefined, now) + style.fault(FAILED);
     return { status: 200, headers, body: envelope(style, refused) };
   }
-  const requests = all(document, 'RequestSecurityToken');
+  const requests = findAll(document, 'RequestSecurityToken');
   // No white space between the answers: some clients take a text there for an answer and crash.
-  const tokens = requests.map((request, index) => token(request, index, account, now, style)).join('');
+  const tokens = requests.map((each, index) => token(each, index, account, now, style)).join('');
   const collection = `<S:Body><wst:RequestSecurityTokenResponseCollection>${tokens}</wst:RequestSecurityTokenResponseCollection></S:Body>`;
   return { status: 200, headers, body: envelope(style, passport(account, now) + collection) };
 };

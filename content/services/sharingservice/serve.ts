@@ -10,7 +10,12 @@ import { decodeText } from '#protocol/params.ts';
 import type { Account, ListName } from '#server/account.ts';
 import type { WebService } from '#server/web.ts';
 
-const ROLES: Readonly<Record<string, ListName>> = { Allow: 'AL', Block: 'BL', Reverse: 'RL', Pending: 'PL' };
+const ROLES: ReadonlyMap<string, ListName> = new Map([
+  ['Allow', 'AL'],
+  ['Block', 'BL'],
+  ['Reverse', 'RL'],
+  ['Pending', 'PL'],
+]);
 
 const OPPOSITE: Readonly<Partial<Record<ListName, ListName>>> = { AL: 'BL', BL: 'AL' };
 
@@ -57,7 +62,7 @@ function ownerNamespace({ handle, ...owner }: Account, time: string): string {
 
 const findMembership: Act = (work) => {
   const time = xmlTime(work.reach.now);
-  const memberships = Object.entries(ROLES).map(([role, list]) => membership(role, list, work));
+  const memberships = [...ROLES].map(([role, list]) => membership(role, list, work));
   const info = [
     element('Handle', fields({ Id: 1, Type: 'Messenger', ForeignId: '' })),
     fields({ InverseRequired: false, AuthorizationCriteria: 'Everyone', IsBot: false }),
@@ -84,7 +89,7 @@ type Change = (work: Work, list: ListName, handle: string, member: Element) => R
 /** Goes through the members of a request. Roles of a profile have no list here, and are passed over. */
 function eachMember(work: Work, change: Change): '' | Refusal {
   for (const entry of all(work.call.request, 'memberships/Membership')) {
-    const list = ROLES[textAt(entry, 'MemberRole')];
+    const list = ROLES.get(textAt(entry, 'MemberRole'));
     if (!list) continue;
     for (const member of all(entry, 'Members/Member')) {
       const refusal = change(work, list, handleOf(work.owner, member), member);

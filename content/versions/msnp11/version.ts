@@ -143,8 +143,11 @@ export const MSNP11 = version({
   sessionNotes: [
     'When both times of SYN are those of the server, its answer has neither counts nor lists.',
     'The transcript of the older wiki was copied from MSNP10: it offers MSNP10 and MSNP9 and says 6.0.0602, though it shows GCF and UUX.',
+    'Its CVR answer belongs to MSNP10 as well: it names 6.1.0211 twice, and 6.1.0155 as the oldest build let in.',
+    'Its profile of 465 bytes is right when each empty field keeps a blank behind its colon.',
     'In it UUX and the first ADC share the number 11, and the UUX payload lacks the root element Data.',
     'Its shields document says deny="", with nothing between the quotes, and has a stray blank in the XML declaration; the 145 bytes fit all the same.',
+    'Its ILN comes behind the answer to UUX and not behind that to CHG, and the UBX after it lacks the root element as well.',
   ],
   disputes: [
     {

@@ -31,7 +31,7 @@ export const MSNP12 = version({
     {
       area: 'switchboard',
       what: 'IRO and JOI end with the capabilities of the person.',
-      confidence: 'confirmed',
+      confidence: 'disputed',
       sources: ['wiki:versions/msnp12', 'escargot:front/msn/msnp_sb.py'],
     },
     {

@@ -75,8 +75,12 @@ export const MSNP14 = version({
       area: 'switchboard',
       what: 'At the end of RNG and XFR SB a flag tells whether the switchboard can be reached straight or through the HTTP gateway alone.',
       impact: { client: 'Go by the gateway when it is 0.' },
-      confidence: 'confirmed',
-      sources: ['seeds:MSNP14', 'escargot:front/msn/msnp_ns.py'],
+      confidence: 'disputed',
+      sources: [
+        'seeds:MSNP14',
+        'escargot:front/msn/msnp_ns.py',
+        'miranda-ng:protocols/MSN/src/msn_commands.cpp',
+      ],
     },
     {
       area: 'addressBook',
@@ -92,9 +96,21 @@ export const MSNP14 = version({
     'The transcript of the older wiki is of the beta 8.0.0566, which calls itself MSG80BETA on the first connection and MSNMSGR on the second.',
     'It mentions the HTTPS step one line too early: the parameters for the ticket come with USR TWN S.',
     'It has GCF behind USR TWN S; traces show it before. Its 201 bytes count line ends and one blank a level; on one line the document has 159.',
+    'Its profile of 465 bytes is right when each empty field keeps a blank behind its colon.',
     'It prints ADL and UUX over several lines for the reader; 110 and 118 are right for the text on one line.',
   ],
   disputes: [
+    {
+      claim: 'What the flag at the end of RNG says',
+      says: {
+        seeds: 'whether to connect straight or through the HTTP gateway alone',
+        wiki: '1 if TCP works, 0 if nothing but the HTTP gateway does',
+        'miranda-ng': 'anything but 0 if the address lies behind a gateway',
+        amsn: '1 if the address is itself a gateway',
+        escargot: 'sends 1 each time',
+      },
+      taken: '1.',
+    },
     {
       claim: 'Whether FLN has capabilities',
       says: {

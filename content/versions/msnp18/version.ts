@@ -42,13 +42,25 @@ export const MSNP18 = version({
   changes: [
     {
       area: 'presence',
-      what: 'NLN, FLN and UBX write network:account as one word, with ;via=9: and the circle behind it for a member of one. NLN does the work of ILN, which is not sent any more.',
+      what: 'NLN, FLN and UBX write network:account as one word, with ;via=9: and the circle behind it for a member of one.',
       impact: { client: 'Split the word at the first colon, and at ;via=.' },
       confidence: 'confirmed',
       sources: [
         'msnp-sharp:MSNPSHARP_31_STABLE',
         'escargot:front/msn/misc.py',
         'papyon:msnp/notification.py',
+      ],
+    },
+    {
+      area: 'presence',
+      what: 'NLN does the work of ILN, which is not sent any more.',
+      impact: { client: 'Take NLN for the first presence too, and read an ILN should one come.' },
+      confidence: 'disputed',
+      sources: [
+        'escargot:front/msn/misc.py',
+        'msnp-sharp:MSNPSHARP_31_STABLE',
+        'wiki:commands/iln',
+        'amsn:protocol.tcl',
       ],
     },
     {
@@ -143,6 +155,16 @@ export const MSNP18 = version({
       claim: 'The flags of USR OK after SHA',
       says: { escargot: '0 0', 'trace-wlm-2009': '1 0' },
       taken: '0 0.',
+    },
+    {
+      claim: 'Whether ILN is still sent',
+      says: {
+        escargot: 'no: NLN brings the first presence too',
+        'msnp-sharp': 'no: its code of MSNP18 reads none',
+        wiki: 'yes, as in MSNP16',
+        amsn: 'it reads one, with network:handle',
+      },
+      taken: 'It is not.',
     },
     {
       claim: 'Since when DEL exists',

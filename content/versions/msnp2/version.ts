@@ -1,4 +1,4 @@
-// MSNP2: the dialect of MSN Messenger 1.0, and the only one that Microsoft described in public.
+// MSNP2: what MSN Messenger 1.0 spoke, and the only version that Microsoft described in public.
 
 import { version } from '#content/versions/version.ts';
 

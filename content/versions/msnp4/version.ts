@@ -76,6 +76,7 @@ export const MSNP4 = version({
     'The digest of the sample is MD5 of the challenge and then the password, which is the word password itself, in lower-case hexadecimal.',
     'The transcript of the older wiki writes USR 6 MDS S where MD5 is meant.',
     'SYN 8 5 is answered with the same number, so no lists follow.',
+    'The profile of its transcript is said to have 367 bytes, and has them when each empty field keeps a blank behind its colon.',
     'CVR still comes after the log-on, and does not appear in the transcript.',
   ],
   disputes: [

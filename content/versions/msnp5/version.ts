@@ -51,8 +51,8 @@ export const MSNP5 = version({
     {
       area: 'lists',
       what: 'Someone found by FND is invited by SDC with the number of the hit, so the address stays hidden; SND has no use beside it.',
-      confidence: 'confirmed',
-      sources: ['wiki:versions/msnp5', 'nina:Commands/FND'],
+      confidence: 'single',
+      sources: ['wiki:versions/msnp5'],
     },
     {
       area: 'client',

@@ -89,6 +89,9 @@ export const MSNP6 = version({
     'The transcript of the older wiki writes USR 6 MDS S where MD5 is meant.',
     'Its QRY can be checked: 3b6666b60157322b6fc6e41a115968f5 is MD5 of twenty ones and the private key.',
     'Its IPG lost its indentation on the way, so 478 no longer fits the document shown.',
+    'The profile of its transcript is said to have 367 bytes, and has them when each empty field keeps a blank behind its colon.',
+    'SYN 8 8 is answered with the same number, so no lists follow.',
+    'The page that has it announces a list of new commands and leaves it empty; CHL, QRY and IPG are the ones that its session shows.',
     'CVR still comes after the log-on.',
   ],
   disputes: [

@@ -92,6 +92,7 @@ export const MSNP7 = version({
     'The digest of the sample is MD5 of the challenge and then the password, which is the word password itself, in lower-case hexadecimal.',
     'The transcript of the older wiki writes USR 6 MDS S where MD5 is meant, and says SYN 8 9 twice.',
     'Its REG answer lacks the group number, which clients read.',
+    'The profile of its transcript is said to have 367 bytes, and has them when each empty field keeps a blank behind its colon.',
     'In its later lines the list version happens to equal the transaction ID; the two have nothing to do with each other.',
     'CVR still comes after the log-on.',
   ],

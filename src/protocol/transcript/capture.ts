@@ -88,8 +88,7 @@ export function readPcapng(bytes: Uint8Array): Capture {
       packet(at + 28, data.getUint32(at + 20, little), links[data.getUint32(at + 8, little)]);
     else if (kind === OLD_PACKET && size >= 32)
       packet(at + 28, data.getUint32(at + 20, little), links[data.getUint16(at + 8, little)]);
-    else if (kind === SIMPLE_PACKET && size >= 16)
-      packet(at + 12, data.getUint32(at + 8, little), links[0]);
+    else if (kind === SIMPLE_PACKET && size >= 16) packet(at + 12, data.getUint32(at + 8, little), links[0]);
     at += size;
   }
   return { packets, blots: [] };

@@ -63,20 +63,19 @@ export function readFollow(bytes: Uint8Array): Transcript {
 }
 
 /** A row of a hex dump: offset, up to sixteen bytes, the same as text. Rows of the second side are indented. */
-export const HEX_ROW = /^( {0,8})[0-9a-f]{8} {2}((?:[0-9a-f]{2} {1,2}){1,15}[0-9a-f]{2}|[0-9a-f]{2})(?: {2,}.*)?$/i;
+export const HEX_ROW =
+  /^( {0,8})[0-9a-f]{8} {2}((?:[0-9a-f]{2} {1,2}){1,15}[0-9a-f]{2}|[0-9a-f]{2})(?: {2,}.*)?$/i;
 
-/** Reads a followed stream that was saved as a hex dump. Who spoke first is the client. */
+/** Reads a followed stream that was saved as a hex dump: the rows of the server are indented. */
 export function readHexdump(bytes: Uint8Array): Transcript {
   const pieces: Piece[] = [];
   const blots: Blot[] = [];
-  let first: string | undefined;
   for (const { text, number } of rowsOf(bytes)) {
     const found = HEX_ROW.exec(text.slice(0, 120));
     if (found) {
       const [, indent = '', hex = ''] = found;
-      first ??= indent;
       pieces.push({
-        from: indent === first ? 'client' : 'server',
+        from: indent === '' ? 'client' : 'server',
         bytes: bytesOfHex(hex),
         row: number,
         rows: false,

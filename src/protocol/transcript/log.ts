@@ -12,7 +12,10 @@ interface Draft {
 }
 
 /** A payload that the log shows as a Python string, in the row itself or in the only row behind it. */
-function quoted(line: string, behind: readonly Uint8Array[]): { line: string; payload: Uint8Array } | undefined {
+function quoted(
+  line: string,
+  behind: readonly Uint8Array[],
+): { line: string; payload: Uint8Array } | undefined {
   if (behind.length === 0) {
     const found = pythonString(line);
     if (!found || found.at === 0) return undefined;
@@ -36,7 +39,8 @@ function said({ mark, row, behind }: Draft): Said {
 
 /** Reads a log of marked lines. What stands before the first mark, and what other parts of a program wrote, is left out. */
 export function readLog(bytes: Uint8Array, notation: keyof typeof MARKERS): Transcript {
-  const read = MARKERS[notation]();
+  const sample = [...rowsOf(bytes.subarray(0, 200_000), 200)].map(({ text }) => text);
+  const read = MARKERS[notation](sample);
   const talks = new Map<string, { service?: string; said: Said[] }>();
   let draft: Draft | undefined;
   const flush = () => {

@@ -27,7 +27,8 @@ function libpurple(): Marker {
       from: letter === 'C' ? 'client' : 'server',
       column: all.length,
       talk: `${service} ${number}`,
-      service,
+      // It calls the dispatch server NS too.
+      ...(service === 'SB' ? { service } : {}),
     };
   };
 }
@@ -39,43 +40,51 @@ function amsn(): Marker {
     const found = /^(?:\[?[\d:. -]{4,30}\]?:? )?(->|<-)([\w:]{1,40})-(\w{1,40}) /.exec(row);
     if (!found) return undefined;
     const [all, arrow, name = '', socket] = found;
-    const service = /ns$/i.test(name) ? 'NS' : 'SB';
     return {
       from: arrow === '->' ? 'client' : 'server',
       column: all.length,
       talk: `${name} ${socket}`,
-      service,
+      // The same object speaks to the dispatch server and to the notification server.
+      ...(/ns$/i.test(name) ? {} : { service: 'SB' }),
     };
   };
 }
 
 const ARROW = /(>>>|<<<|-->|<--|->|<-|=>|<=|→|←|>>|<<)[ \t]?/;
 const COMMAND = /^([A-Z]{3}|\d{3})(?=[ \r\n\t]|$)/;
-const STAMP = /\d{4}-\d\d-\d\d|\d{1,2}:\d\d(:\d\d)?([.,]\d+)?|\b(DEBUG|INFO|WARNING|ERROR|TRACE)\b|[[\]():|]/g;
+/** What surely is no part of a payload: a time in front. */
+const TIMED = /^[[(]?(\d{4}-\d\d-\d\d|\d\d?:\d\d:\d\d)/;
+const STAMP =
+  /\d{4}-\d\d-\d\d|\d{1,2}:\d\d(:\d\d)?([.,]\d+)?|\b(DEBUG|INFO|WARNING|ERROR|TRACE)\b|[[\]():|]/g;
 
 /**
  * `>>> VER 1 MSNP8`, `2009-01-01 DEBUG papyon.protocol.transport <<< ...`, `NS-1 >>> ...`, `<- ...`. An arrow that
  * is not the first thing counts when a command follows it, or when what stands before has the shape of an earlier row's.
  */
-function arrows(): Marker {
+function arrows(sample: readonly string[] = []): Marker {
   const shapes = new Set<string>();
-  return (row) => {
+  const read: Marker = (row) => {
     const found = ARROW.exec(row.length > 400 ? row.slice(0, 400) : row);
     if (!found) return undefined;
     const prefix = row.slice(0, found.index);
     const column = found.index + found[0].length;
     const shape = prefix.replace(/\d+/g, '0');
     if (COMMAND.test(row.slice(column, column + 4))) shapes.add(shape);
-    else if (prefix !== '' && !shapes.has(shape)) return undefined;
+    else if (prefix !== '' && !shapes.has(shape) && !TIMED.test(prefix)) return undefined;
     const talk = prefix.replace(STAMP, ' ').replace(/\s+/g, ' ').trim();
     const service = SERVICE.exec(talk)?.[1];
     const from = /[>→]/.test(found[1] ?? '') && !/^</.test(found[1] ?? '') ? 'client' : 'server';
     return { from, column, talk, ...(service === undefined ? {} : { service }) };
   };
+  for (const row of sample) read(row);
+  return read;
 }
 
-/** Each makes a reader for one file: what it learns of the file's habits is its own. */
-export const MARKERS = { libpurple, amsn, arrows } as const;
+/** Each makes a reader for one file, and may learn the file's habits from its first rows. */
+export const MARKERS = { libpurple, amsn, arrows } as const satisfies Record<
+  string,
+  (sample?: readonly string[]) => Marker
+>;
 
 /** Whether a text begins as a line of the protocol does. */
 export function looksLikeCommand(text: string): boolean {

@@ -7,7 +7,7 @@ import { looksLikeCommand, MARKERS } from './marks.ts';
 import { readPage } from './page.ts';
 import { asUtf8, rowsOf } from './rows.ts';
 import { segmentOf } from './segment.ts';
-import { reassemble } from './tcp.ts';
+import { reassemble, type Stream } from './tcp.ts';
 import type { Notation, Piece, Talk, Transcript } from './transcript.ts';
 
 /** Rows by which a notation is told. */
@@ -26,7 +26,7 @@ export function notationOf(bytes: Uint8Array): Notation | undefined {
     ['raw', looksLikeCommand(rows[0] ?? '') ? count(looksLikeCommand) : 0],
   ];
   for (const name of ['libpurple', 'amsn', 'arrows'] as const) {
-    const read = MARKERS[name]();
+    const read = MARKERS[name](rows);
     counts.push([
       name,
       count((row) => {
@@ -42,22 +42,23 @@ export function notationOf(bytes: Uint8Array): Notation | undefined {
   return best?.[0];
 }
 
-/** What a captured connection says first, to tell MSNP from other protocols. */
-function speaksMsnp(pieces: readonly Piece[]): boolean {
+/** Whether a captured connection is MSNP: by its port, or by what it says first, where HTTP is told apart. */
+function speaksMsnp({ client, server, pieces }: Stream): boolean {
+  if (pieces.length === 0) return false;
+  if (server.endsWith(':1863') || client.endsWith(':1863')) return true;
   const text = new TextDecoder();
-  const starts = (['client', 'server'] as const).map((side) => {
+  const lines = (['client', 'server'] as const).flatMap((side) => {
     const first = pieces.find(({ from }) => from === side);
-    return first ? text.decode(first.bytes.subarray(0, 400)).split('\n')[0]?.trimEnd() : undefined;
+    return first ? text.decode(first.bytes.subarray(0, 400)).split(/\r?\n/).slice(0, 4) : [];
   });
-  const said = starts.filter((line) => line !== undefined);
-  return said.some(looksLikeCommand) && !said.some((line) => /^HTTP\/1|HTTP\/1\.\d$/.test(line));
+  return lines.some(looksLikeCommand) && !lines.some((line) => /^HTTP\/1|HTTP\/1\.\d$/.test(line));
 }
 
 function readCapture(bytes: Uint8Array, notation: 'pcap' | 'pcapng'): Transcript {
   const { packets, blots } = notation === 'pcap' ? readPcap(bytes) : readPcapng(bytes);
   const { streams, blots: holes } = reassemble(packets.flatMap((packet) => segmentOf(packet) ?? []));
   const talks = streams
-    .filter(({ pieces }) => speaksMsnp(pieces))
+    .filter(speaksMsnp)
     .map(({ client, server, pieces }): Talk => ({ name: `${client} ${server}`, pieces }));
   return { notation, unit: 'packet', exact: true, talks, blots: [...blots, ...holes] };
 }

@@ -22,6 +22,7 @@ export async function GET({ site }: APIContext): Promise<Response> {
     '## Data',
     '',
     link('Registry', '/registry/v1/registry.json', 'all facts as JSON'),
+    link('Everything as text', '/llms-full.txt', 'all pages in one file'),
     link('Schema', '/registry/v1/schema.json', 'the JSON Schema of it'),
     '',
     '## Chapters',
@@ -37,6 +38,12 @@ export async function GET({ site }: APIContext): Promise<Response> {
     '## Commands',
     '',
     ...COMMANDS.map(({ name, title }) => link(name, `/commands/${name.toLowerCase()}.md`, title)),
+    '',
+    '## Numeric errors',
+    '',
+    ...Object.values(registry.errors).map(({ code, title }) =>
+      link(String(code), `/errors/${code}.md`, title),
+    ),
     '',
   ].join('\n');
   return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

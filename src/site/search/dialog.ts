@@ -21,7 +21,7 @@ let entries: Promise<readonly Entry[]> | undefined;
 
 async function fetchEntries(): Promise<readonly Entry[]> {
   try {
-    const found: readonly Entry[] = await (await fetch(`${home}search/names.json`)).json();
+    const found: readonly Entry[] = await (await fetch(`${home}scripts/names.json`)).json();
     return found;
   } catch {
     entries = undefined;
@@ -147,7 +147,7 @@ let styled: Promise<void> | undefined;
 
 function style(): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  const sheet = element('link', { rel: 'stylesheet', href: `${home}search/search.css` });
+  const sheet = element('link', { rel: 'stylesheet', href: `${home}scripts/search.css` });
   sheet.addEventListener('load', () => resolve());
   sheet.addEventListener('error', () => resolve());
   document.head.append(sheet);

@@ -58,14 +58,15 @@ function worthOf(entry: Entry, words: readonly string[]): number {
 /** Typed syntax, such as `usr twn` or a whole line: the command's forms whose words it names, in their order. */
 function lineWorth(entry: Entry, words: readonly string[]): number {
   const [command, ...rest] = words;
-  if (entry.usage === undefined || rest.length === 0) return 0;
+  const [own, form = ''] = entry.name.toLowerCase().split(' ');
+  if (rest.length === 0 || own !== command) return 0;
+  if (entry.usage === undefined) return entry.kind === 'command' ? WORTH.line - 1 : 0;
   const lines = entry.usage.map((usage) => usage.toLowerCase().split(' '));
-  if (lines[0]?.[0] !== command) return 0;
   const also = new Set((entry.also ?? '').toLowerCase().split(' '));
-  const form = entry.name.toLowerCase().split(' ')[1] ?? '';
   const best = Math.max(...lines.map((line) => alike(line.slice(1), rest, also)));
   const called = rest.length === 1 && form.startsWith(rest[0] ?? '') ? 30 : 0;
-  return best + called > 0 ? WORTH.line + best + called : 0;
+  // The command's other forms come behind: what was typed may be a value that is free.
+  return best + called > 0 ? WORTH.line + best + called : WORTH.line - 50;
 }
 
 /** How much of what was typed a line's words take up: a fixed word counts most, then a known value, then a name. */

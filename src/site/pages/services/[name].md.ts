@@ -1,6 +1,8 @@
 // The Markdown twin of each page of services.
 
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { serviceLines } from '#site/document-twins.ts';
+import { registry } from '#site/registry.ts';
 import { asMarkdown, chapterTwin } from '#site/twins.ts';
 
 export async function getStaticPaths() {
@@ -8,5 +10,6 @@ export async function getStaticPaths() {
 }
 
 export function GET({ props: { entry } }: { props: { entry: CollectionEntry<'services'> } }): Response {
-  return asMarkdown(chapterTwin(entry));
+  const data = registry.webServices[entry.id];
+  return asMarkdown(chapterTwin(entry, data && serviceLines(data)));
 }

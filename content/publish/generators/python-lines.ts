@@ -1,212 +1,7 @@
-// The part of the Python module that is the same whatever the registry holds: classes, reading and writing.
+// The part of the Python module that reads and writes lines, and cuts streams into them.
 
-/** What stands before the tables. */
-export const PYTHON_CLASSES = String.raw`from __future__ import annotations
-
-import re
-from dataclasses import asdict, dataclass, field
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
-
-#: Most bytes of a line, and of a payload whose form names no limit of its own.
-LINE_LIMIT = 16384
-PAYLOAD_LIMIT = 1048576
-
-
-@dataclass(frozen=True)
-class Endpoint:
-    """An account, perhaps at one of its places: alice@example.com;{guid}."""
-
-    handle: str
-    guid: Optional[str] = None
-
-
-@dataclass(frozen=True)
-class Routed:
-    """An account with its network id in front, perhaps by way of a circle: 1:bob@example.com;via=9:..."""
-
-    network: int
-    handle: str
-    via: Optional[str] = None
-
-
-@dataclass(frozen=True)
-class CapabilityPair:
-    """Basic and extended capability bits."""
-
-    basic: int
-    extended: int
-
-
-@dataclass(frozen=True)
-class Value:
-    """A word that a parameter may be; first and last are places in VERSIONS."""
-
-    word: str
-    about: str
-    first: int
-    last: int
-
-
-@dataclass(frozen=True)
-class Param:
-    """One word of a line, after the command."""
-
-    name: str
-    type: str
-    first: int
-    last: int
-    literal: Optional[str] = None
-    prefix: str = ""
-    values: Tuple[Value, ...] = ()
-    open: bool = True
-    optional: bool = False
-    many: bool = False
-    about: str = ""
-
-
-@dataclass(frozen=True)
-class Form:
-    """One way to write a command: who sends it, in which versions and phases, with which words."""
-
-    id: str
-    command: str
-    sender: str
-    first: int
-    last: int
-    phases: Mapping[str, Tuple[str, ...]]
-    to: Optional[str] = None
-    payload: Optional[str] = None
-    limit: Optional[int] = None
-    about: str = ""
-    params: Tuple[Param, ...] = ()
-
-
-@dataclass(frozen=True)
-class NumericError:
-    """What three digits in place of a command mean."""
-
-    code: int
-    title: str
-    meaning: str
-
-
-@dataclass(frozen=True)
-class Message:
-    """A line that was read. form is None when no form fits; complaint tells a value that is not right."""
-
-    version: str
-    service: str
-    sender: str
-    line: str
-    command: str
-    form: Optional[Form]
-    fields: Dict[str, Any] = field(default_factory=dict)
-    payload: bytes = b""
-    complaint: Optional[str] = None
-
-    def plain(self) -> Dict[str, Any]:
-        """The fields as JSON would hold them."""
-        return {name: _plain(value) for name, value in self.fields.items()}
-
-
-@dataclass(frozen=True)
-class Problem:
-    """What a stream cannot be read for: line-too-long or payload-too-long."""
-
-    code: str
-    line: str
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_plain(each) for each in value]
-    if isinstance(value, (Endpoint, Routed, CapabilityPair)):
-        return {name: each for name, each in asdict(value).items() if each is not None}
-    return value
-`;
-
-/** What stands behind the tables. */
-export const PYTHON_FUNCTIONS = String.raw`
-_WHOLE = re.compile(r"[0-9]{1,10}\Z")
-_GUID = re.compile(r"\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{11,12}\}?\Z", re.IGNORECASE)
-_TIME = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([+-][0-9]{2}:[0-9]{2}|Z)\Z"
-)
-_HANDLE = re.compile(r"[^@\s;]+@[^@\s;]+\Z")
-_ROUTED = re.compile(r"([0-9]{1,3}):([^;]+)(?:;via=(.+))?\Z")
-_PAIR = re.compile(r"([0-9]{1,10}):([0-9]{1,10})\Z")
-_NUMBERS = ("trid", "number", "length", "listbits", "capabilities")
-
-
-def _read_word(type_name: str, word: str) -> Any:
-    """The value of a word; None when it can never be of the type."""
-    if type_name in _NUMBERS:
-        return int(word) if _WHOLE.match(word) else None
-    if type_name == "endpoint":
-        handle, mark, guid = word.partition(";")
-        return Endpoint(handle, guid if mark else None)
-    if type_name == "routed":
-        found = _ROUTED.match(word)
-        return Routed(int(found[1]), found[2], found[3]) if found else None
-    if type_name == "capabilityPair":
-        found = _PAIR.match(word)
-        return CapabilityPair(int(found[1]), int(found[2])) if found else None
-    return word
-
-
-def _write_word(value: Any) -> str:
-    if isinstance(value, Endpoint):
-        return value.handle if value.guid is None else f"{value.handle};{value.guid}"
-    if isinstance(value, Routed):
-        return f"{value.network}:{value.handle}" + ("" if value.via is None else f";via={value.via}")
-    if isinstance(value, CapabilityPair):
-        return f"{value.basic}:{value.extended}"
-    return str(value)
-
-
-def _is_group(word: str) -> bool:
-    return bool(_WHOLE.match(word) or _GUID.match(word))
-
-
-_CHECKS = {
-    "trid": (lambda value: value <= 0xFFFFFFFF, "be at most 4294967295"),
-    "number": (lambda value: value <= 0xFFFFFFFF, "be at most 4294967295"),
-    "capabilities": (lambda value: value <= 0xFFFFFFFF, "be at most 4294967295"),
-    "flag": (lambda value: value in ("0", "1"), "be 0 or 1"),
-    "friendly": (lambda value: len(value) <= 387, "be at most 387 bytes when encoded"),
-    "handle": (
-        lambda value: bool(_HANDLE.match(value)) or value.startswith("tel:"),
-        "be an address with an @ in it",
-    ),
-    "endpoint": (
-        lambda value: bool(_HANDLE.match(value.handle)) and (value.guid is None or bool(_GUID.match(value.guid))),
-        "be an address, perhaps with a GUID in braces",
-    ),
-    "guid": (lambda value: bool(_GUID.match(value)), "be a GUID"),
-    "group": (_is_group, "be a group number or a group GUID"),
-    "groups": (
-        lambda value: all(_is_group(each) for each in value.split(",")),
-        "be group numbers or group GUIDs joined by commas",
-    ),
-    "timestamp": (lambda value: value == "0" or bool(_TIME.match(value)), "be an ISO 8601 time or 0"),
-    "listbits": (lambda value: value <= 31, "be at most 31"),
-    "msnobject": (
-        lambda value: value == "0" or bool(re.match(r"(%3c|<)msnobj", value, re.IGNORECASE)),
-        "be an encoded msnobj element or 0",
-    ),
-    "address": (lambda value: bool(re.match(r"[A-Za-z0-9_.-]+(:[0-9]{1,5})?\Z", value)), "be a host, perhaps with a port"),
-    "url": (lambda value: bool(re.match(r"https?:|/", value, re.IGNORECASE)), "be a web address or a path"),
-    "base64": (lambda value: bool(re.match(r"[A-Za-z0-9+/]*={0,2}\Z", value)), "be Base64"),
-    "digest": (lambda value: bool(re.match(r"[0-9a-f]{32}\Z", value)), "be 32 lower-case hexadecimal digits"),
-    "digits": (lambda value: bool(re.match(r"[0-9]+\Z", value)), "be decimal digits"),
-}
-
-
-def _place(version: str) -> int:
-    if version not in VERSIONS:
-        raise ValueError(f"no version {version!r}: it is one of {', '.join(VERSIONS)}")
-    return VERSIONS.index(version)
-
+/** Forms, lines and streams; it stands behind the words. */
+export const PYTHON_LINES = String.raw`
 
 _dialects: Dict[Tuple[str, str, str], Dict[str, List[Form]]] = {}
 
@@ -359,10 +154,10 @@ def format_message(
 
 def payload_size(line: bytes, version: str, service: str, sender: str) -> Tuple[int, int]:
     """How many bytes of payload follow a line, and the most that are taken."""
-    found = re.match(rb"([A-Z0-9]{3})[ \t].*?[ \t]?([0-9]+)[ \t]*\Z", line, re.DOTALL)
-    if not found or not line[: found.start(2)].endswith((b" ", b"\t")):
+    found = re.search(rb"[ \t]([0-9]+)[ \t]*\Z", line[3:])
+    if not found or line[3:4] not in (b" ", b"\t"):
         return 0, PAYLOAD_LIMIT
-    forms = forms_of(version, service, sender, found[1].decode("ascii"))
+    forms = forms_of(version, service, sender, line[:3].decode("latin-1"))
     counted = [form for form in forms if form.payload]
     if not counted:
         return 0, PAYLOAD_LIMIT
@@ -371,7 +166,7 @@ def payload_size(line: bytes, version: str, service: str, sender: str) -> Tuple[
         if form is None or form.payload is None:
             return 0, PAYLOAD_LIMIT
     limits = [form.limit or 0 for form in counted]
-    return int(found[2]), max(limits) if min(limits) > 0 else PAYLOAD_LIMIT
+    return int(found[1]), max(limits) if min(limits) > 0 else PAYLOAD_LIMIT
 
 
 class Stream:

@@ -1,6 +1,6 @@
-// The modules of the search, each fetched when somebody searches.
+// The modules that pages fetch when somebody uses them.
 
-import { MODULES, scriptOf } from '#site/search/scripts.ts';
+import { MODULES, scriptOf } from '#site/scripts/served.ts';
 
 export function getStaticPaths() {
   return Object.entries(MODULES).map(([module, source]) => ({ params: { module }, props: { source } }));

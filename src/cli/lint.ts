@@ -1,0 +1,93 @@
+// msnp lint: checks a log or a capture, and tells of each line what it is and what is wrong with it.
+
+import { readFile } from 'node:fs/promises';
+import { MSNP } from '#content/registry.ts';
+import { annotated } from '#protocol/annotation.ts';
+import { lint, type Report } from '#protocol/lint.ts';
+import { readTranscript } from '#protocol/transcript/read.ts';
+import { NOTATIONS } from '#protocol/transcript/transcript.ts';
+import { pick } from './choice.ts';
+import { callOf } from './operands.ts';
+import { paint } from './paper.ts';
+import { report } from './report.ts';
+import { Failure, type Subcommand, type Terminal } from './subcommand.ts';
+
+const HELP = `Checks a log or a capture of MSNP: tells of each line which command and form it
+is and what its words are, and what is wrong, where, and what to do about it.
+
+Usage: msnp lint FILE [options]
+
+  FILE                a log or a capture; - reads standard input
+  --version VERSION   the version that is spoken; found by itself when left out
+  --problems          only the lines with problems
+  --json              the result as JSON
+
+It reads ${Object.values(NOTATIONS).join(',\n').replaceAll('\n', '\n  ')}.
+
+The exit status is 0 when nothing is wrong, 1 when something is, and 2 when the
+file cannot be read.
+
+Examples:
+  msnp lint debug.log
+  msnp lint --version MSNP11 --problems capture.pcapng
+  tshark -r capture.pcap -q -z follow,tcp,ascii,0 | msnp lint -`;
+
+const OPTIONS = {
+  version: { type: 'string' },
+  problems: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  EISDIR: 'This is a directory; name a file in it.',
+  EACCES: 'You may not read it.',
+};
+
+/** The bytes of a file or of standard input. Throws a failure with the reason when they cannot be read. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    if (file !== '-') return await readFile(file);
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new Failure(`"${file}" cannot be read: ${REASONS[code] ?? `${error}`}`, 2);
+  }
+}
+
+/** Reads and checks a log. Throws a failure when it is empty or in no notation that is known. */
+export function reportOf(bytes: Uint8Array, file: string, version?: string): Report {
+  if (bytes.length === 0) throw new Failure(`"${file}" is empty.`, 2);
+  const transcript = readTranscript(bytes);
+  if (!transcript) {
+    throw new Failure(`"${file}" is in no notation that is known. msnp lint --help lists those that are.`, 2);
+  }
+  if (transcript.talks.length === 0) {
+    const [blot] = transcript.blots;
+    const why = blot ? ` ${transcript.unit} ${blot.row}: ${blot.detail}` : '';
+    throw new Failure(
+      `"${file}" has no connection of MSNP in it (read as ${NOTATIONS[transcript.notation]}).${why}`,
+      2,
+    );
+  }
+  return lint(transcript, MSNP, version === undefined ? {} : { version });
+}
+
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, words } = callOf(args, OPTIONS, ['FILE']);
+  const [file = '-'] = words;
+  const version = values.version === undefined ? undefined : pick('version', values.version, MSNP.versions);
+  const result = reportOf(await bytesOf(file), file, version);
+  if (values.json)
+    terminal.out(JSON.stringify(annotated(result, { problems: values.problems }), undefined, 2));
+  else for (const line of report(result, paint(), values.problems)) terminal.out(line);
+  return result.problems > 0 ? 1 : 0;
+}
+
+export const LINT: Subcommand = {
+  summary: 'checks a log or a capture, and tells what each line is',
+  help: HELP,
+  run,
+};

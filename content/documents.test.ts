@@ -30,7 +30,8 @@ interface Message {
 const CRLF = '\r\n';
 const REQUEST_LINE = /^[A-Z]+ \S+ HTTP\/1\.[01]$/;
 const STATUS_LINE = /^HTTP\/1\.[01] (\d{3}) .+$/;
-const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+/** Ids that the server may have made up; those of the own address book and entry begin with zeros. */
+const MADE_UP = /<(?:guid|contactId|Id|SessionId)>(?!00000000-0000-0000-0000-)([0-9a-f-]{36})</g;
 
 const utf8 = new TextEncoder();
 const root = new URL('.', import.meta.url);
@@ -109,7 +110,7 @@ function stageFor({ attributes, text }: Document, answer: Document): Stage {
   );
   // An action makes up its ids before the header of its answer does.
   const [head = '', body = ''] = answer.text.split(/(?<=<\/soap:Header>)/);
-  for (const [id] of `${body}${head}`.matchAll(GUID)) {
+  for (const [, id = ''] of `${body}${head}`.matchAll(MADE_UP)) {
     if (known.has(id) || text.includes(id)) continue;
     stage.supply.set(id.includes('-0009-') ? 'circle' : 'guid', id, '');
     known.add(id);

@@ -314,7 +314,7 @@ export const ERRORS = {
     ends: 'no',
     hresult: { value: '0x81000307', name: 'MSGR_E_LIST_FULL', client: '1.0.0452' },
     history: [{ version: 'MSNP2', what: 'added', sources: ['wiki:versions/msnp2 (first edition)'] }],
-    note: 'The limit of FL was 150 in 2003, after 75, and 600 in 2005.',
+    note: 'The limit of FL is told for single years, by one source each: 75 at first, 150 in 2003, 600 in 2005.',
     confidence: 'confirmed',
     sources: [DRAFT, WIKI, HYPOTHETIC, MSNPIKI, MSNP_SHARP, BITLBEE, LIBPURPLE, GTMESS],
   },

@@ -36,10 +36,22 @@ function full(): Stage {
     stage.world.addTo(alice, 'BL', 'carol@example.com');
     alice.contact('bob@example.com')?.notes.set('AB.NickName', 'Bobby');
     alice.properties.set('UserTile', 'iVBORw0KGgo=');
-    alice.waiting.push({ id: 'MSG1.1', from: 'bob@example.com', friendly: 'Bob', body: 'Hello', at: stage.now });
+    alice.waiting.push({
+      id: 'MSG1.1',
+      from: 'bob@example.com',
+      friendly: 'Bob',
+      body: 'Hello',
+      at: stage.now,
+    });
     stage.world.addTo(alice, 'FL', 'dan@yahoo.com').contact.network = 32;
   }
-  callBook(stage, 'alice', 'SharingService', 'CreateCircle', '<properties><DisplayName>A</DisplayName></properties>');
+  callBook(
+    stage,
+    'alice',
+    'SharingService',
+    'CreateCircle',
+    '<properties><DisplayName>A</DisplayName></properties>',
+  );
   return stage;
 }
 
@@ -47,7 +59,10 @@ describe('answers have only what is described', () => {
   test.each([
     ['ABFindAll', ''],
     ['ABFindContactsPaged', ''],
-    ['ABContactAdd', '<contacts><Contact><contactInfo><passportName>carol@example.com</passportName></contactInfo></Contact></contacts>'],
+    [
+      'ABContactAdd',
+      '<contacts><Contact><contactInfo><passportName>carol@example.com</passportName></contactInfo></Contact></contacts>',
+    ],
     ['ABGroupAdd', '<groupInfo><GroupInfo><name>New</name></GroupInfo></groupInfo>'],
     ['CreateContact', '<contactHandle><Email>carol@example.com</Email></contactHandle>'],
   ])('of the address book: %s', (action, content) => {

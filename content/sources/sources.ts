@@ -309,6 +309,20 @@ export const SOURCES = {
     licence: 'all rights reserved',
     goodFor: 'The review of Kids Passport by an advertising watchdog',
   },
+  digsby: {
+    title: 'Digsby, MSN part',
+    kind: 'client source',
+    place: 'found through a public index of source code',
+    licence: 'unknown',
+    goodFor: 'MSNP13 and MSNP14 client behaviour, product id PROD0112',
+  },
+  soyoz: {
+    title: 'Soyoz, an MSN library in PHP',
+    kind: 'client library source',
+    place: 'found through a public index of source code',
+    licence: 'GPL, see file headers',
+    goodFor: 'Product id PROD0097',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof SOURCES;

@@ -23,12 +23,12 @@ import { clock, drawing, mockServer } from './mock.ts';
 import { readState } from './state.ts';
 import { Failure, optionsOf, portOf, type Subcommand, type Terminal, wrongCall } from './subcommand.ts';
 
-const HELP = `Starts the mock server on TCP, and the site with the playground on HTTP.
+const HELP = `Starts the mock server on TCP, and on HTTP its web services, its gateway and the site with the playground.
 
 Usage: msnp serve [options]
 
   --port N            TCP port of the mock server; 1863 when left out, 0 for any free one
-  --http N            port of the site; 8080 when left out, 0 for any free one
+  --http N            port of web services, gateway and site; 8080 when left out, 0 for any free one
   --host HOST         address to listen at; 127.0.0.1 when left out
   --advertise HOST:PORT
                       address that clients are told to connect to; the one listened at when left out

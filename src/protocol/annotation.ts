@@ -42,10 +42,10 @@ function pageOf({ command, name }: BoundForm, word: string): string {
 
 /** Tells what a line of a connection is. */
 export function annotate({ dialect }: CheckedTalk, { said, form }: CheckedLine): Annotation {
+  if (!form) return { command: /^\S{0,20}/.exec(said.line)?.[0] ?? '', fields: [] };
   const frame = new Frame(dialect, said.from, 0, utf8.encode(said.line));
   const { fit } = frame;
   const command = frame.name;
-  if (!form) return { command, fields: [] };
   const bound = fit && isFit(fit) ? fit.bound : form;
   const fields = fit && isFit(fit) ? fit.taken : [];
   return {

@@ -7,10 +7,13 @@ import { Frame } from './frame.ts';
 import type { CheckedLine, Level, Trouble } from './lint.ts';
 import { after, allows } from './machine.ts';
 import type { LintCode } from './remedy.ts';
+import { MOST } from './transcript/cut.ts';
 import { lengthsOf } from './transcript/payload.ts';
 import type { Said } from './transcript/transcript.ts';
 
 const utf8 = new TextEncoder();
+/** Most lines have no trouble; they share this. */
+const NONE: readonly Trouble[] = [];
 
 export interface JudgeOptions {
   /** Where the connection stands before the first line; undefined: not to be known. */
@@ -68,11 +71,13 @@ export class Judge {
 
   /** Judges the next line. */
   line(said: Said): CheckedLine {
+    if (said.line.length > MOST.line) return this.#tooLong(said);
     const frame = new Frame(this.#dialect, said.from, 0, utf8.encode(said.line));
     if (this.#phase !== undefined) frame.during(this.#phase);
-    const troubles: Trouble[] = [];
+    let troubles: Trouble[] | undefined;
     const add: Add = (code, column, width, detail, level = 'problem') => {
       const place = { row: said.row, column: said.column + column + 1, width: Math.max(1, width) };
+      troubles ??= [];
       troubles.push({ code, level, ...place, detail });
     };
     const stray = said.line.indexOf('\r');
@@ -92,7 +97,18 @@ export class Judge {
         for (const { text } of frame.words) if (/^\d{1,10}$/.test(text)) this.#ask(Number(text), '');
       }
     }
-    return { said, form: fit?.bound, troubles };
+    return { said, form: fit?.bound, troubles: troubles ?? NONE };
+  }
+
+  #tooLong(said: Said): CheckedLine {
+    this.#phase = undefined;
+    const detail = `The line is longer than ${MOST.line} bytes.`;
+    const place = { row: said.row, column: said.column + 1, width: said.line.length };
+    return {
+      said,
+      form: undefined,
+      troubles: [{ code: 'line-too-long', level: 'problem', ...place, detail }],
+    };
   }
 
   /** Where the connection stands now. After a line that could not be read, the next that has one place tells. */

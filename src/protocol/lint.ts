@@ -99,7 +99,10 @@ export function lint(transcript: Transcript, protocol: Protocol, options: LintOp
     return checked(talk, candidate, protocol, lenient, exact);
   });
   const found = (wanted: Level) =>
-    checkedTalks.reduce((sum, { lines }) => sum + lines.reduce((all, line) => all + countOf(line, wanted), 0), 0);
+    checkedTalks.reduce(
+      (sum, { lines }) => sum + lines.reduce((all, line) => all + countOf(line, wanted), 0),
+      0,
+    );
   const problems = found('problem') + blots.length;
   return { notation, unit, talks: checkedTalks, blots, problems, notes: found('note') };
 }

@@ -24,7 +24,7 @@ export const ADD = define({
       about: 'Puts a person on a list and, from MSNP7, into a group.',
       since: 'MSNP2',
       until: 'MSNP9',
-      note: 'With another group, FL takes in the same contact once more. RL, and names beyond the limit, end the connection.',
+      note: 'With another group, FL takes in the same contact once more. RL ends the connection, by one account, and so does a name beyond the limit.',
       params: [
         trid,
         ownList,

@@ -69,6 +69,7 @@ export const BPR = define({
   changes: [
     { version: 'MSNP8', what: 'Within SYN version, handle and empty properties are dropped.' },
     { version: 'MSNP10', what: 'Outside SYN the version is dropped as well.' },
+    { version: 'MSNP11', what: 'HSB is new, in the data of SYN.', confidence: 'single' },
     { version: 'MSNP13', what: 'Gone together with SYN.', confidence: 'single' },
   ],
   disputes: [

@@ -56,6 +56,7 @@ export const DEL = define({
     },
   },
   changes: [
+    { version: 'MSNP21', what: 'Seen in use: it leaves groups and signs places out.' },
     {
       version: 'MSNP24',
       what: 'The line names a resource; the body is XML after transport headers.',

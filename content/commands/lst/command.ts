@@ -57,7 +57,7 @@ export const LST = define({
       since: 'MSNP8',
       until: 'MSNP12',
       answers: 'SYN.sync',
-      note: 'Readers should go by the letters in front of N=, F= and C=, not by the place in the line. In MSNP10 with ABCHMigrated 0 F= is always there.',
+      note: 'Readers should go by the letters in front of N=, F= and C=, not by the place in the line. In MSNP10 with ABCHMigrated 0 F= is always there, by the one source that has the line of such accounts.',
       params: [
         { ...handle, until: 'MSNP9' },
         {

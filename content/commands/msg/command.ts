@@ -77,6 +77,10 @@ export const MSG = define({
       confidence: 'single',
     },
     { version: 'MSNP9', what: 'D is new among the letters.' },
+    {
+      version: 'MSNP11',
+      what: 'The state of the mailbox comes as text/x-msmsgsinitialmdatanotification, with XML in it; text/x-msmsgsoimnotification tells of offline messages.',
+    },
     { version: 'MSNP21', what: 'There are no switchboards; users talk by SDG.' },
     { version: 'MSNP24', what: 'Notices of the server come as NFY MSGR\\HOTMAIL.', confidence: 'single' },
   ],

@@ -124,6 +124,7 @@ export const PRP = define({
     { version: 'MSNP9', what: 'WWE is new.', confidence: 'single' },
     { version: 'MSNP10', what: 'MFN is new; the reply loses the list version.' },
     { version: 'MSNP11', what: 'HSB is new.', confidence: 'single' },
+    { version: 'MSNP13', what: 'With SYN gone, the client says its name at each log-on, after ADL.' },
   ],
   disputes: [
     {

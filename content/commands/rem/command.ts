@@ -41,7 +41,7 @@ export const REM = define({
       about: 'Takes a person, named by handle, off a list.',
       since: 'MSNP2',
       until: 'MSNP12',
-      note: 'RL ends the connection.',
+      note: 'RL ends the connection, by one account.',
       params: [
         trid,
         list,

@@ -139,7 +139,7 @@ export const USR = define({
           type: 'word',
           generated: 'passport',
           about:
-            'Names and values joined by = and commas, without blanks; Passport gets them unchanged. From 2003 to 2005 lc, id, tw, fs, ru, ct, kpp, kv, ver, rn and tpf; later ct, rver, wp, lc and id.',
+            'Names and values joined by = and commas, without blanks; Passport gets them unchanged. From 2003 to 2005 ct, fs, id, kpp, kv, lc, rn, ru, tpf, tw and ver; later ct, id, lc, rver and wp.',
         },
       ],
     },

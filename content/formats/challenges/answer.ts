@@ -207,8 +207,8 @@ export const KEY_PAIRS: readonly KeyPair[] = [
     algorithm: 'msnp11',
     client: '7.x',
     confidence: 'confirmed',
-    sources: ['wiki:files/challenge_keypairs'],
-    note: 'The build is unknown. A client library in PHP (Soyoz) carries the pair too.',
+    sources: ['wiki:files/challenge_keypairs', 'soyoz'],
+    note: 'The build is unknown.',
   },
   {
     public: 'PROD0101{0RM?UBW',
@@ -242,7 +242,7 @@ export const KEY_PAIRS: readonly KeyPair[] = [
     algorithm: 'msnp11',
     client: '8.x',
     confidence: 'confirmed',
-    sources: ['escargot:front/msn/misc.py'],
+    sources: ['escargot:front/msn/misc.py', 'digsby'],
     note: 'Escargot takes it in MSNP13 and MSNP14; the client Digsby used it in MSNP14. The build is unknown.',
   },
   {

@@ -47,7 +47,7 @@ export const PROFILE_FIELDS: readonly ProfileField[] = [
   {
     name: 'sid',
     since: 'MSNP3',
-    about: 'Number of the site at Passport: 507, and 72652 in MSNP21.',
+    about: 'Number of the site at Passport: 507, and 72652 in samples from 2009 on.',
     lasting: true,
   },
   { name: 'kv', since: 'MSNP3', about: 'Version of the key.' },

@@ -27,12 +27,14 @@ export const PROFILE_FORMAT = format({
     {
       id: 'fields-21',
       title: 'Fields of official servers in MSNP21',
-      about: 'What two captures of MSNP21 still have.',
+      about:
+        'What a capture in MSNP-Sharp still has. The sample of a server in PHP agrees, but for Nickname.',
       columns: { name: 'Field', about: 'Meaning' },
       rows: PROFILE_FIELDS.filter(({ lasting }) => lasting).map(({ name, about }) => ({
         cells: { name, about },
         since: 'MSNP21',
-        sources: ['msnp-sharp:NSMessageHandler.MSNP21.cs', 'trace-wlm-2009'],
+        confidence: 'single',
+        sources: ['msnp-sharp:NSMessageHandler.MSNP21.cs'],
       })),
     },
   ],
@@ -51,7 +53,12 @@ export const PROFILE_FORMAT = format({
       since: 'MSNP10',
       sources: ['wiki:versions/msnp10', 'escargot:front/msn/msnp_ns.py'],
     },
-    { what: 'In MSNP21 neither MSPAuth nor the birthday is there any more.', since: 'MSNP21' },
+    {
+      what: 'In MSNP21 neither MSPAuth nor the birthday is there any more.',
+      since: 'MSNP21',
+      confidence: 'single',
+      sources: ['msnp-sharp:NSMessageHandler.MSNP21.cs'],
+    },
   ],
   disputes: [
     {

@@ -1,7 +1,11 @@
 // The part of the Wireshark dissector that follows connections: their version, kind of server and phase.
 
 /** Connections and what they have settled; it stands behind the forms. */
-export const LUA_CONNECTIONS = String.raw`
+export const LUA_CONNECTIONS = `
+local msnp = Proto("msnp", "MSN Messenger Protocol")
+
+msnp.prefs.version = Pref.string("Version", "", "Version of connections that show no VER, such as MSNP18; empty: the newest that fits")
+
 -- Connections: what VER and the lines before have settled ---------------------------------------------------------
 
 local stream_field = Field.new("tcp.stream")

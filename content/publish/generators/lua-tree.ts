@@ -2,11 +2,7 @@
 
 /** Fields, warnings, the tree and the dissector itself; it stands behind the connections. */
 export const LUA_TREE = String.raw`
--- The protocol, its fields and its warnings -----------------------------------------------------------------------
-
-local msnp = Proto("msnp", "MSN Messenger Protocol")
-
-msnp.prefs.version = Pref.string("Version", "", "Version of connections that show no VER, such as MSNP18; empty: the newest that fits")
+-- Fields and warnings -----------------------------------------------------------------------
 
 local own = {
   version = ProtoField.string("msnp.version", "Version"),

@@ -3,7 +3,7 @@
 import { DATA_LICENCE, REGISTRY_VERSION } from '../edition.ts';
 import type { Registry } from '../registry.ts';
 import { LUA_CONNECTIONS } from './lua-connections.ts';
-import { LUA_DISSECTOR } from './lua-dissector.ts';
+import { LUA_LINES } from './lua-lines.ts';
 import { LUA_TREE } from './lua-tree.ts';
 import { type Table, type TableForm, type TableParam, tableOf } from './table.ts';
 
@@ -125,7 +125,7 @@ export function luaDissector(registry: Registry): string {
     '',
     'local FORMS = {}',
     ...table.forms.map(formText),
-    LUA_DISSECTOR,
+    LUA_LINES,
     LUA_CONNECTIONS,
     LUA_TREE,
   ].join('\n');

@@ -104,7 +104,6 @@ function foreignAddress(handle: string): string {
     email: handle,
     isMessengerEnabled: true,
     Capability: 32,
-    MessengerEnabledExternally: false,
   });
   return element('emails', element('ContactEmail', email));
 }

@@ -47,18 +47,10 @@ function photo(owner: Account, host: string): string {
   const picture = pictureOf(owner);
   if (!picture) return '';
   const stream = fields({
-    DocumentStreamName: 'UserTileStatic',
     MimeType: imageType(picture),
     DataSize: picture.length,
     PreAuthURL: `http://${host}/storage/usertile/${cidHex(owner)}/static`,
-    WriteMode: 'Overwrite',
-    StreamDataStatus: 'None',
-    StreamStatus: 'None',
-    Genie: false,
-    StreamVersion: 0,
     DocumentStreamType: 'UserTileStatic',
-    IsAliasForDefault: false,
-    ExpirationDateTime: NEVER,
   });
   const streams = element('DocumentStreams', element('DocumentStream', stream));
   return element('Photo', fields({ ResourceID: idOf(owner, 'photo') }), streams);

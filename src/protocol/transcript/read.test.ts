@@ -61,9 +61,11 @@ describe('a capture', () => {
     expect(trouble).toMatchObject({ code: 'unknown-command', row: bad.length, column: 1 });
   });
 
+  const few = segments([TALK], 40);
+
   test.each([
-    ['pcap', pcap(sent.map(ethernet))],
-    ['pcapng', pcapng(sent.map(ipv6))],
+    ['pcap', pcap(few.map(ethernet))],
+    ['pcapng', pcapng(few.map(ipv6))],
   ])('in %s may end at any byte', (_, whole) => {
     for (let end = 0; end < whole.length; end++) expect(() => check(whole.subarray(0, end))).not.toThrow();
   });
@@ -172,6 +174,6 @@ describe('hostile bytes', () => {
   ])('%s ends in bounded time', (_, text) => {
     const start = performance.now();
     check(utf8.encode(text));
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 });

@@ -1,7 +1,7 @@
 // The part of the Wireshark dissector that reads lines: types of words, forms of a version, which form a line fits.
 
 /** Types and forms; it stands behind the tables. */
-export const LUA_DISSECTOR = String.raw`
+export const LUA_LINES = String.raw`
 local PAYLOAD_LIMIT = 16 * 1024 * 1024
 local LINE_LIMIT = 16384
 

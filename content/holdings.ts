@@ -1,7 +1,10 @@
 // Sentences about the lists, groups and settings of people.
 
+import { encodeBase64 } from '#crypto/base64.ts';
+import { utf8Bytes } from '#crypto/text.ts';
 import { encodeText } from '#protocol/params.ts';
 import { MOST_CONTACTS } from './lists.ts';
+import { keepMessage } from './offline.ts';
 import type { Situation } from './situations.ts';
 import { handleOf, type Stage } from './stage.ts';
 
@@ -58,6 +61,23 @@ export const HOLDINGS: readonly Situation[] = [
     pattern: /^(?<who>\S+) lets nobody through who is not on AL$/,
     make(stage, { who = '' }) {
       accountOf(stage, who).privacy = 'BL';
+    },
+  },
+  {
+    sentence: 'BOB has left ALICE a message',
+    pattern: /^(?<from>\S+) has left (?<who>\S+) a message$/,
+    make(stage, { from = '', who = '' }) {
+      const headers = [
+        'MIME-Version: 1.0',
+        'Content-Type: text/plain; charset=UTF-8',
+        'Content-Transfer-Encoding: base64',
+        'X-OIM-Message-Type: OfflineMessage',
+        'X-OIM-Run-Id: {3A3BE82C-684D-4F4F-8005-CBE8D4F82BAD}',
+        'X-OIM-Sequence-Num: 1',
+      ];
+      const body = [...headers, '', encodeBase64(utf8Bytes('See you at eight'))].join('\r\n');
+      const reach = stage.server.reach(stage.now);
+      keepMessage(reach, accountOf(stage, who), accountOf(stage, from), body);
     },
   },
   {

@@ -128,12 +128,15 @@ describe('the presence of a command', () => {
     });
   });
 
-  test('is unknown in a version of which no command is known', () => {
+  test('is unknown in a gap, unless a change tells that it was gone', () => {
     const forms = { ask: { ...ASK, until: 'MSNP5' }, again: { ...ASK, since: 'MSNP7' } };
     expect(states(madeUp({ forms }))).toMatchObject({ MSNP5: 'same', MSNP6: 'unknown', MSNP7: 'changed' });
     const other = madeUp({ name: 'BBB' });
     const command = publishCommand(registryOf(madeUp({ forms }), other), 'AAA').command;
-    expect(command.presence.find(({ version }) => version === 'MSNP6')?.state).toBe('removed');
+    expect(command.presence.find(({ version }) => version === 'MSNP6')?.state).toBe('unknown');
+    const told = madeUp({ forms, changes: [{ version: 'MSNP6', what: 'It is gone for a while.' }] });
+    const gone = publishCommand(registryOf(told, other), 'AAA').command;
+    expect(gone.presence.find(({ version }) => version === 'MSNP6')?.state).toBe('removed');
   });
 
   test('lists the versions with a form, and no others', () => {

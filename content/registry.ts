@@ -93,6 +93,7 @@ import { PASSPORT_TICKET_FORMAT } from './formats/passport-ticket/format.ts';
 import { POLICIES_FORMAT } from './formats/policies/format.ts';
 import { PORTS_FORMAT } from './formats/ports/format.ts';
 import { PRIVACY } from './formats/privacy/format.ts';
+import { PROFILE_FORMAT } from './formats/profile/format.ts';
 import { REAL_CLIENTS } from './formats/real-clients/format.ts';
 import { REGIONAL } from './formats/regional/format.ts';
 import { SHIELDS_FORMAT } from './formats/shields/format.ts';
@@ -137,7 +138,7 @@ import { MSNP22 } from './versions/msnp22/version.ts';
 import { MSNP23 } from './versions/msnp23/version.ts';
 import { MSNP24 } from './versions/msnp24/version.ts';
 import type { Version } from './versions/version.ts';
-import { PHASES, SERVICES, VERSION_IDS } from './vocabulary.ts';
+import { PHASES, SERVICES, UNDESCRIBED, VERSION_IDS } from './vocabulary.ts';
 
 export const COMMANDS = {
   ACK,
@@ -261,6 +262,7 @@ export const FORMATS: readonly Format[] = [
   POLICIES_FORMAT,
   PORTS_FORMAT,
   PRIVACY,
+  PROFILE_FORMAT,
   REAL_CLIENTS,
   REGIONAL,
   SHIELDS_FORMAT,
@@ -286,6 +288,7 @@ export const WEB_SERVICES: readonly WebService[] = [
 /** What the engine needs of MSNP. */
 export const MSNP: Protocol = {
   versions: VERSION_IDS,
+  undescribed: UNDESCRIBED,
   services: SERVICES,
   phases: PHASES,
   commands: Object.values(COMMANDS),

@@ -32,6 +32,9 @@ export const VERSION_IDS = [
   'MSNP24',
 ] as const;
 
+/** Versions that are a number and no more. */
+export const UNDESCRIBED: readonly VersionId[] = ['MSNP1', 'MSNP23'];
+
 export type VersionId = (typeof VERSION_IDS)[number];
 
 /** The points that a connection passes, and what each means. */

@@ -75,12 +75,14 @@ function isBlank(protocol: Protocol, version: string): boolean {
 }
 
 /**
- * The version that a version is measured against: the nearest before it of which commands are known.
+ * The version that a version is measured against: the nearest before it of which the command is known.
  * The first of the list is no such version: it is what is left when two sides have nothing in common.
  */
-function versionBefore(protocol: Protocol, version: string): string | undefined {
+function versionBefore(protocol: Protocol, command: Command, version: string): string | undefined {
   const earlier = protocol.versions.slice(1, Math.max(protocol.versions.indexOf(version), 1));
-  return earlier.findLast((candidate) => !isBlank(protocol, candidate));
+  return earlier.findLast(
+    (candidate) => !isBlank(protocol, candidate) && !isUnknown(protocol, command, candidate),
+  );
 }
 
 /** By version, whether a command has a form in it. */
@@ -97,13 +99,20 @@ function isUnknown(protocol: Protocol, command: Command, version: string): boole
     return at >= Math.min(...(command.changes ?? []).map((change) => versions.indexOf(change.version)));
   const held = heldIn(protocol, command);
   const last = held.lastIndexOf(true);
-  return (last > 0 && at > last) || (isBlank(protocol, version) && held.slice(1, at).includes(true));
+  const gone = held.slice(1, at).lastIndexOf(true) + 2;
+  const isGap = held.slice(1, at).includes(true) && held.slice(at + 1).includes(true) && !held[at];
+  const isTold = (command.changes ?? []).some((change) => change.version === versions[gone]);
+  return (
+    (last > 0 && at > last) ||
+    (isGap && !isTold) ||
+    (isBlank(protocol, version) && held.slice(1, at).includes(true))
+  );
 }
 
 /** What became of a command in a version, against the version before. */
 export function stateIn(protocol: Protocol, command: Command, version: string): Presence['state'] {
   const now = remembered(protocol, command, version);
-  const before = versionBefore(protocol, version);
+  const before = versionBefore(protocol, command, version);
   const then = before === undefined ? [] : remembered(protocol, command, before);
   if (now.length > 0) return then.length === 0 ? 'added' : matter(now) === matter(then) ? 'same' : 'changed';
   if (isUnknown(protocol, command, version)) return 'unknown';

@@ -178,7 +178,8 @@ function inForce(
 
 /** The forms of a command that one version has, in the order of its definition. */
 export function formsIn(protocol: Protocol, command: Command, version: string): readonly FormInForce[] {
-  const { versions } = protocol;
+  const { versions, undescribed } = protocol;
+  if (undescribed?.includes(version) && command !== protocol.errors) return [];
   const all = allForms(protocol).filter(({ span }) => span && holds(span, version, versions));
   return all
     .filter((placed) => placed.command === command)

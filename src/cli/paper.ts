@@ -26,7 +26,7 @@ export function list(rows: readonly (readonly [name: string, text: string])[], i
   return rows.flatMap(([name, text]) => {
     const head = `${' '.repeat(indent)}${name.padEnd(width)}  `;
     if (head.length <= indent + width + 2) return fold(text, indent + width + 2, head);
-    return [head.trimEnd(), ...fold(text, indent + width + 2)];
+    return [...fold(name, indent), ...fold(text, indent + width + 2)];
   });
 }
 

@@ -14,7 +14,7 @@ async function call(...args: string[]) {
 
 /** Lines that could have been broken at a blank, but were not. */
 function tooWide(text: string): string[] {
-  return text.split('\n').filter((line) => line.length > 80 && line.trim().includes(' '));
+  return text.split('\n').filter((line) => line.length > 80 && / \S+ \S+$/.test(line));
 }
 
 describe('msnp show', () => {

@@ -157,6 +157,8 @@ export interface Service<V extends Vocabulary = Vocabulary> {
 /** What the engine needs of a protocol: its versions in order, services, phases and commands. */
 export interface Protocol {
   readonly versions: readonly string[];
+  /** Versions of which nothing is known: no form of a command is in force there, whatever its range spans. */
+  readonly undescribed?: readonly string[];
   readonly services: Readonly<Record<string, Service>>;
   readonly phases: Readonly<Record<string, string>>;
   readonly commands: readonly Command[];

@@ -162,7 +162,11 @@ export function dialectOf(protocol: Protocol, version: string, service: string):
     const forms: BoundForm[] = [];
     for (const command of [...protocol.commands, protocol.errors]) {
       for (const [name, form] of Object.entries(command.forms)) {
-        if (!holds(form, version, protocol.versions)) continue;
+        if (
+          !holds(form, version, protocol.versions) ||
+          (command !== protocol.errors && protocol.undescribed?.includes(version))
+        )
+          continue;
         if (!(form.services ?? command.services).includes(service)) continue;
         forms.push(bind(protocol, command, name, form, version, service));
       }

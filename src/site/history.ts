@@ -30,6 +30,13 @@ export function rangeText({ since, until }: Span): string {
   return open ? `from ${since}` : `${since} to ${until}`;
 }
 
+/** The versions in which a part holds, as far as it names them; empty where it names none. */
+export function partText({ since, until }: Partial<Span>): string {
+  if (since !== undefined && until !== undefined) return rangeText({ since, until });
+  if (since !== undefined) return `from ${since}`;
+  return until === undefined ? '' : `until ${until}`;
+}
+
 /** Whether a command has a form in a version. */
 export function isInForce({ state }: Presence): boolean {
   return state === 'added' || state === 'same' || state === 'changed';

@@ -14,8 +14,8 @@ const DIST = join(ROOT, 'dist');
 const BASE = (process.env.MSNP_BASE ?? '/').replace(/\/$/, '');
 const HOST = 'https://site.test';
 
-/** A page with JavaScript at its heart; the weight of reading pages is no measure for it. */
-const APPS = ['/playground/'];
+/** Pages with JavaScript at their heart; the weight of reading pages is no measure for them. */
+const APPS = ['/playground/', '/lint/'];
 
 interface Built {
   readonly path: string;

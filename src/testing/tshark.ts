@@ -21,8 +21,11 @@ function installs(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   process.stderr.write('tshark is missing; installing it with apt-get.\n');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // Test files run side by side, and two apt-get at once refuse each other.
+  const lock = join(tmpdir(), 'msnp-tshark.lock');
   const run = (...args: string[]) =>
-    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+    spawnSync('flock', [lock, 'apt-get', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status ===
+    0;
   return run('update', '-qq') && run('install', '-y', '-qq', '--no-install-recommends', 'tshark');
 }
 

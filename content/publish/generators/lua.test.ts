@@ -123,6 +123,27 @@ describe('a message in pieces', () => {
   });
 });
 
+test('the payload of a message shows its headers and its text, that of a list its elements', () => {
+  const body = 'Hello "you" é';
+  const mime = `MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n${body}`;
+  const capture = pcapOf(
+    talk('MSNP13', [
+      ['server', utf8.encode(`MSG Hotmail Hotmail ${utf8.encode(mime).length}\r\n${mime}`)],
+      ['client', utf8.encode('ADL 6 32\r\n<ml><d n="example.com"></d></ml>')],
+    ]),
+  );
+  const { messages, complaints } = dissect(capture, script, 'msnp');
+  const payload = messages[2]?.fields.flatMap(({ name, show }) =>
+    name.startsWith('msnp.payload.') ? `${name.slice('msnp.payload.'.length)}: ${show}` : [],
+  );
+  expect(complaints).toEqual([]);
+  expect(payload).toEqual(['header: MIME-Version: 1.0', 'header: Content-Type: text/plain', `body: ${body}`]);
+  const elements = dissect(capture, script, 'xml').messages.flatMap(({ fields }) =>
+    fields.map(({ name }) => name),
+  );
+  expect(elements).toContain('xml.tag');
+});
+
 describe('what is wrong is marked', () => {
   const SAID = [
     ['server', '911 3'],

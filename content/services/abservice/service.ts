@@ -55,7 +55,7 @@ export const ABSERVICE = service({
     },
     {
       url: 'https://omega.contacts.msn.com/abservice/abservice.asmx',
-      about: 'In Pidgin 2.5.9; local-bay.contacts.msn.com in 2.10.9.',
+      about: 'What Pidgin 2.5.9 asks. Its build 2.10.9 has local-bay.contacts.msn.com.',
       confidence: 'single',
       sources: ['libpurple'],
     },
@@ -86,7 +86,7 @@ export const ABSERVICE = service({
         { path: 'dynamicItemView', about: 'Gleam: updates of blogs as well.', optional: true },
         {
           path: 'lastChange',
-          about: 'Since when, as the last answer had it; 0001-01-01T00:00:00.0000000-08:00 for all there is.',
+          about: 'Since when, as the last answer had it; 0001-01-01T00:00:00.0000000-08:00 for everything.',
         },
       ],
       response: [

@@ -95,7 +95,7 @@ export const HTTPGATEWAY = service({
         {
           path: 'IP',
           about:
-            'Which one: messenger.hotmail.com for a notification server, the address from XFR or RNG for a switchboard.',
+            'Which one: messenger.hotmail.com for a notification server; for a switchboard what XFR or RNG named.',
         },
         {
           path: 'SessionTimeout',

@@ -100,7 +100,7 @@ function named(
 export const SHARINGSERVICE = service({
   id: 'sharingservice',
   title: 'Contact sharing',
-  summary: 'Keeps the allow, block, reverse and pending lists, and makes circles.',
+  summary: 'Keeps the lists AL, BL, RL and PL as roles with members, and makes circles.',
   transport: 'soap',
   since: 'MSNP13',
   addresses: [

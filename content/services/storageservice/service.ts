@@ -168,7 +168,7 @@ export const STORAGESERVICE = service({
         },
         {
           path: 'document/DocumentStreams/DocumentStream/MimeType',
-          about: 'png or image/png, whatever the data is.',
+          about: 'png or image/png; the data may well be of another type.',
         },
         { path: 'document/DocumentStreams/DocumentStream/Data', about: 'The picture in Base64.' },
         { path: 'document/DocumentStreams/DocumentStream/DataSize', about: 'Its size; clients write 0.' },

@@ -141,11 +141,15 @@ function cutStrand(strand: Strand, dialect: Dialect, names: ReadonlySet<string>,
       add({ flaw: { code: 'line-too-long', detail } }, after);
       continue;
     }
+    const frame = new Frame(dialect, from, 0, head);
     if (found < 0) {
-      add({ flaw: { code: 'line-cut', detail: 'The stream ends within this line.' } }, bytes.length);
+      // Whoever saves or pastes text often loses the last line end.
+      const whole = strand.marks.at(-1)?.piece.rows && frame.form !== undefined;
+      const flaw: Flaw = { code: 'line-cut', detail: 'The stream ends within this line.' };
+      add(whole ? {} : { flaw }, bytes.length);
       continue;
     }
-    const size = declared(new Frame(dialect, from, 0, head));
+    const size = declared(frame);
     if (size === 0) {
       add({}, after);
       continue;

@@ -126,6 +126,11 @@ describe('a log', () => {
     expect(check(utf8.encode('>>> UUX 2 53\n<<< UUX 2 0\n'))).toMatchObject({ problems: 0 });
   });
 
+  test('that was pasted may lack its last line end', () => {
+    expect(check(utf8.encode('VER 1 MSNP8\r\nVER 1 MSNP8'))).toMatchObject({ problems: 0 });
+    expect(check(utf8.encode('VER 1 MSNP8\r\nVER 1 MSNP8\r\nUSR 2 TWN'))).toMatchObject({ problems: 2 });
+  });
+
   test('cut in the middle of a payload says so', () => {
     const lines = check(utf8.encode('VER 1 MSNP11\r\nUUX 2 53\r\n<Data>'))?.talks[0]?.lines;
     expect(lines?.at(-1)?.troubles[0]).toMatchObject({ code: 'payload-cut', row: 2, column: 7 });

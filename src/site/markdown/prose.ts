@@ -27,6 +27,23 @@ export function anchorOf(slug: string, taken: readonly string[]): string {
   return TAKEN.includes(slug) || taken.includes(slug) ? `about-${slug}` : slug;
 }
 
+/** Code coloured by Shiki, written short: a class for a colour, and no mark around what has none of its own; tags of XML have none. */
+function slim(code: string): string {
+  return code
+    .replace(/<span class="line">([\s\S]*?)<\/span>(?=\n|<\/code>)/g, '$1')
+    .replace(
+      /<span style="color:var\(--astro-code-(?:foreground|token-punctuation)\)">([^<]*)<\/span>/g,
+      '$1',
+    )
+    .replace(/<span style="color:var\(--astro-code-token-([a-z-]+)\)">/g, '<span class="t-$1">')
+    .replace(/(&#x3C;|&lt;)(\/?)<span class="t-string-expression">([^<]*)<\/span>/g, '$1$2$3')
+    .replace(/((?:&#x3C;|&lt;)\/?[\w-]+:)<span class="t-string-expression">([^<]*)<\/span>/g, '$1$2')
+    .replace(/<span class="(t-[a-z-]+)">([^<]*)<\/span>(?:<span class="\1">([^<]*)<\/span>)+/g, (run) => {
+      const look = /class="([^"]*)"/.exec(run)?.[1];
+      return `<span class="${look}">${run.replace(/<[^>]*>/g, '')}</span>`;
+    });
+}
+
 /** Finishes a piece of a page's HTML; `taken` are anchors that its headings may not have. */
 export function finish(html: string, taken: readonly string[] = []): string {
   return html
@@ -38,5 +55,6 @@ export function finish(html: string, taken: readonly string[] = []): string {
     )
     .replace(/<table>/g, '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>')
     .replace(/<\/table>/g, '</table></div>')
+    .replace(/<pre class="astro-code[\s\S]*?<\/pre>/g, slim)
     .replace(/<pre class="astro-code/g, '<pre role="group" aria-label="Code" class="astro-code');
 }

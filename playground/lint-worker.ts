@@ -1,0 +1,75 @@
+// The worker of the page that checks logs: reads and checks a file, and gives the result piece by piece.
+
+import { MSNP } from '#content/registry.ts';
+import { annotate, annotated, sizeBehind, told } from '#protocol/annotation.ts';
+import { type CheckedLine, lint, type Report } from '#protocol/lint.ts';
+import { readTranscript } from '#protocol/transcript/read.ts';
+import { NOTATIONS } from '#protocol/transcript/transcript.ts';
+import { AT_A_TIME, type LintReply, type LintRequest } from './lint-channel.ts';
+
+let report: Report | undefined;
+
+function troubled({ troubles }: CheckedLine): boolean {
+  return troubles.length > 0;
+}
+
+function check(bytes: Uint8Array, version: string | undefined): LintReply {
+  report = undefined;
+  const transcript = readTranscript(bytes);
+  if (!transcript) return { kind: 'unknown', why: 'It is in no notation that is known.' };
+  const { talks, notation } = transcript;
+  if (talks.length === 0) {
+    return { kind: 'unknown', why: `It has no connection of MSNP in it, read as ${NOTATIONS[notation]}.` };
+  }
+  const progress = (done: number, of: number) => {
+    if (done % 50 === 0) postMessage({ kind: 'progress', done, of } satisfies LintReply);
+  };
+  report = lint(transcript, MSNP, version === undefined ? { progress } : { progress, version });
+  return {
+    kind: 'checked',
+    notation: NOTATIONS[notation],
+    unit: report.unit,
+    problems: report.problems,
+    notes: report.notes,
+    blots: report.blots.slice(0, AT_A_TIME),
+    talks: report.talks.map(({ name, dialect, versionFrom, lines }) => ({
+      name,
+      service: dialect.service.name,
+      version: dialect.version,
+      versionFrom,
+      lines: lines.length,
+      troubled: lines.filter(troubled).length,
+    })),
+  };
+}
+
+function linesOf(index: number, from: number, problems: boolean): LintReply {
+  const talk = report?.talks[index];
+  const all = talk ? (problems ? talk.lines.filter(troubled) : talk.lines) : [];
+  const some = all.slice(from, from + AT_A_TIME);
+  const lines = some.flatMap((line) =>
+    talk
+      ? [
+          {
+            row: line.said.row,
+            from: line.said.from,
+            text: line.said.line.slice(0, 2000),
+            size: sizeBehind(line),
+            annotation: annotate(talk, line),
+            troubles: line.troubles.map(told),
+          },
+        ]
+      : [],
+  );
+  return { kind: 'lines', talk: index, lines, more: all.length - from - some.length };
+}
+
+function answer(request: LintRequest): LintReply {
+  if (request.kind === 'check') return check(request.bytes, request.version);
+  if (request.kind === 'lines') return linesOf(request.talk, request.from, request.problems);
+  return { kind: 'file', text: report ? JSON.stringify(annotated(report), undefined, 2) : '' };
+}
+
+addEventListener('message', ({ data }: MessageEvent<LintRequest>) => {
+  postMessage(answer(data));
+});

@@ -1,0 +1,102 @@
+// The page that checks logs in a real browser: paste and file, hostile text, and what can be read without a mouse.
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import process from 'node:process';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '#testing/chromium.ts';
+import { ROOT } from '#testing/sources.ts';
+
+const HOST = 'http://site.test';
+const BASE = (process.env.MSNP_BASE ?? '/').replace(/\/$/, '');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+afterAll(() => browser.close());
+
+/** The page, and what its own script failed with. */
+async function visit(): Promise<{ readonly page: Page; readonly faults: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await context.route('**/*', (route) => {
+    const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(BASE.length);
+    const file = join(ROOT, 'dist', path.endsWith('/') ? `${path}index.html` : path);
+    try {
+      return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'text/plain' });
+    } catch {
+      return route.fulfill({ status: 404, body: '' });
+    }
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => void faults.push(error.message));
+  await page.goto(`${HOST}${BASE}/lint/`);
+  await page.getByRole('button', { name: 'Check', exact: true }).waitFor();
+  return { page, faults };
+}
+
+async function says(page: Page, sentence: string): Promise<void> {
+  await expect.poll(() => page.getByRole('status').textContent(), { timeout: 10_000 }).toContain(sentence);
+}
+
+const BAD = '>>> VER 1 MSNP8 CVR0\n<<< VER 1 MSNP8\n>>> CHG 2 XXX 0\n';
+
+test('a pasted log is annotated, and its problem has place and remedy', async () => {
+  const { page, faults } = await visit();
+  await page.getByLabel('Log', { exact: true }).fill(BAD);
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await says(page, '1 problem found. Read as lines marked with arrows');
+  const line = page.locator('.lint-troubled');
+  await line.waitFor();
+  expect(await line.textContent()).toContain('Problem, column 11, bad-value:');
+  expect(await line.getByRole('link').getAttribute('href')).toBe(`${BASE}/commands/chg/#set`);
+  const { violations } = await new AxeBuilder({ page }).include('#lint').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('a chosen file is checked, and only its problems are shown when asked', async () => {
+  const { page } = await visit();
+  await page.getByLabel('Only lines').check();
+  await page.getByLabel('Or a file').setInputFiles({
+    name: 'bad.log',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(BAD),
+  });
+  await says(page, '1 problem found.');
+  await page.locator('.lint-line').first().waitFor();
+  expect(await page.locator('.lint-line').count()).toBe(1);
+});
+
+test('markup in a log is shown as text', async () => {
+  const { page, faults } = await visit();
+  await page
+    .getByLabel('Log', { exact: true })
+    .fill('>>> CHG 1 <img/src=x/onerror=alert(1)> 0\n>>> <b>bold</b>\n');
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.locator('.lint-line').nth(1).waitFor();
+  expect(await page.locator('.lint-results img, .lint-results b').count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test('what is no log is refused in words', async () => {
+  const { page } = await visit();
+  await page.getByLabel('Log', { exact: true }).fill('Dear diary');
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await says(page, 'It is in no notation that is known.');
+});

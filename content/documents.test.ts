@@ -1,4 +1,9 @@
 // Documents on pages: XML is well-formed, HTTP is HTTP, and what the mock server is said to answer, it answers.
+//
+// A fence of xml or http with the word `mock` is a request, and the next one with it on the page its answer. An HTTP
+// message says itself where it goes; an XML body says it as `mock="POST https://host/path"`, and an answer in XML
+// that has another status than 200 as `mock=500`. Beside it may stand `clock`, `given` and `version`, as in an msnp
+// fence. White space between elements does not count.
 
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';

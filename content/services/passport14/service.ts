@@ -151,7 +151,7 @@ export const PASSPORT14 = service({
             'Last, and without a name of its own: the parameter of USR TWN S, byte for byte. Passport calls it opaque; these keys were seen in it.',
           values: CHALLENGE_KEYS,
           confidence: 'single',
-          sources: ['wiki:services/passport14', 'passport-sdk'],
+          sources: ['passport-sdk'],
         },
       ],
       response: [

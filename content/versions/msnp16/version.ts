@@ -25,7 +25,6 @@ export const MSNP16 = version({
     'ABFindAll and FindMembership, by SOAP, bring the lists; the client then hands them to the server by ADL.',
   services: [
     'rst',
-    'rst2',
     'abservice',
     'sharingservice',
     'msgrconfig',

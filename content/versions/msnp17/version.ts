@@ -26,7 +26,6 @@ export const MSNP17 = version({
   syncModel: 'The lists come by SOAP; the client then hands them to the server by ADL.',
   services: [
     'rst',
-    'rst2',
     'abservice',
     'sharingservice',
     'msgrconfig',

@@ -2,7 +2,8 @@
 
 import { ERROR_GROUPS, ERRORS, type NumericError } from '#content/errors/errors.ts';
 import type { Format } from '#content/formats/format.ts';
-import { FORMATS, MSNP, VERSIONS, WEB_SERVICES } from '#content/registry.ts';
+import { FORMATS, VERSIONS, WEB_SERVICES } from '#content/reference.ts';
+import { MSNP } from '#content/registry.ts';
 import type { WebService } from '#content/services/service.ts';
 import { SOURCES, type Source } from '#content/sources/sources.ts';
 import { CLIENT_UNKNOWNS, CLIENTS, type Client, CUTOFFS, type Cutoff } from '#content/versions/clients.ts';

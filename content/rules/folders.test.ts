@@ -17,6 +17,13 @@ test('a folder that no list has is found', () => {
   ]);
 });
 
+test('a format that no list has is found, with the list that it belongs to', () => {
+  const files = [...filesOf(registry), 'content/formats/ccc/format.ts'];
+  expect(folders.check(registry, files).map(({ message }) => message)).toEqual([
+    'this format is not in the list; add it to content/reference.ts, in the name of its folder.',
+  ]);
+});
+
 test('a line of the list without a folder is found', () => {
   const files = filesOf(registry).filter((file) => !file.includes('/aaa/') && !file.includes('/msnp5/'));
   expect(folders.check(registry, files).map(({ place }) => place)).toEqual([

@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { ERRORS } from '#content/errors/errors.ts';
 import { REGISTRY_VERSION } from '#content/publish/edition.ts';
-import { MSNP, VERSIONS } from '#content/registry.ts';
+import { VERSIONS } from '#content/reference.ts';
+import { MSNP } from '#content/registry.ts';
 import { ROOT } from '#testing/sources.ts';
 import { EDITIONS } from './editions.ts';
 

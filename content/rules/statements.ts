@@ -1,6 +1,8 @@
 // Every statement of the registry that has a range or names its sources, one after the other, for rules to look at.
 
+import type { Format } from '#content/formats/format.ts';
 import type { Registry } from '#content/publish/registry.ts';
+import type { WebService } from '#content/services/service.ts';
 import type { Version } from '#content/versions/version.ts';
 import type { Command, Form, Param, Provenance, Range } from '#protocol/define.ts';
 
@@ -96,6 +98,48 @@ function ofVersion(version: Version): Statement[] {
   ];
 }
 
+function ofFormat(format: Format): Statement[] {
+  const { id, since, until, confidence, sources } = format;
+  const whole: Statement = {
+    file: `content/formats/${id}/format.ts`,
+    place: '',
+    range: { ...(since ? { since } : {}), ...(until ? { until } : {}) },
+    outer: [],
+    confidence,
+    sources,
+  };
+  return [
+    whole,
+    ...format.tables.flatMap((table) =>
+      table.rows.map((row, index) => inside(whole, `tables.${table.id}.${index}`, row)),
+    ),
+    ...(format.facts ?? []).map((fact, index) => inside(whole, `facts.${index}`, fact)),
+  ];
+}
+
+function ofService(service: WebService): Statement[] {
+  const { id, since, until, confidence, sources, addresses, headers = [], actions, faults } = service;
+  const whole: Statement = {
+    file: `content/services/${id}/service.ts`,
+    place: '',
+    range: { ...(since ? { since } : {}), ...(until ? { until } : {}) },
+    outer: [],
+    confidence,
+    sources,
+  };
+  return [
+    whole,
+    ...addresses.map((address) => inside(whole, `addresses.${address.url}`, address)),
+    ...headers.map((header) => inside(whole, `headers.${header.name}`, header)),
+    ...faults.map((fault) => inside(whole, `faults.${fault.code}`, fault)),
+    ...actions.flatMap((action) => {
+      const one = inside(whole, `actions.${action.name}`, action);
+      const elements = [...action.request, ...action.response];
+      return [one, ...elements.map((element) => inside(one, element.path, element))];
+    }),
+  ];
+}
+
 /** Every statement of the registry. */
 export function statementsOf(registry: Registry): readonly Statement[] {
   const errors = Object.values(registry.errors).map((error): Statement => {
@@ -112,6 +156,8 @@ export function statementsOf(registry: Registry): readonly Statement[] {
   return [
     ...allCommands(registry).flatMap(ofCommand),
     ...registry.versions.flatMap(ofVersion),
+    ...registry.formats.flatMap(ofFormat),
+    ...registry.webServices.flatMap(ofService),
     ...errors,
     ...[...registry.clients, ...registry.cutoffs].map((entry) => ({
       file: 'content/versions/clients.ts',

@@ -88,7 +88,7 @@ export const USR = define({
           name: 'digest',
           type: 'digest',
           refusal: 911,
-          about: 'MD5 of the challenge followed by the password.',
+          about: 'MD5 over challenge and password, in this order.',
         },
       ],
     },

@@ -364,7 +364,7 @@ export const P2P_FORMAT = format({
           cells: {
             step: 2,
             from: 'the caller',
-            what: 'a header with flag 0x100 and the nonce in its last 16 bytes, behind its length',
+            what: 'a header that has flag 0x100 set, with the nonce in its last 16 bytes, behind its length',
           },
         },
         { cells: { step: 3, from: 'the other side', what: 'the same with its nonce' } },

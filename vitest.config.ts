@@ -11,7 +11,11 @@ export default defineConfig({
   test: {
     environment: 'node',
     projects: [
-      { extends: true, test: { name: 'unit', include: named('*.test.ts'), exclude: slow } },
+      {
+        extends: true,
+        // Long enough for a test that first has to install its tool.
+        test: { name: 'unit', include: named('*.test.ts'), exclude: slow, testTimeout: 120_000 },
+      },
       {
         extends: true,
         test: {

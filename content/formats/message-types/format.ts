@@ -86,62 +86,6 @@ const NOTICES: readonly Row[] = [
   },
 ];
 
-function field(
-  name: string,
-  value: string,
-  since: 'MSNP2' | 'MSNP3' | 'MSNP8' | 'MSNP10',
-  rest: Rest = {},
-): Row {
-  return { cells: { name, value }, since, ...rest };
-}
-
-const PROFILE: readonly Row[] = [
-  field('LoginTime', 'time of the log-on, in seconds since 1970', 'MSNP2'),
-  field('EmailEnabled', '1 for an account with a mailbox at Hotmail', 'MSNP3'),
-  field(
-    'MemberIdHigh',
-    'upper 32 bits of the number at Passport (PUID), in some captures with a sign',
-    'MSNP3',
-  ),
-  field('MemberIdLow', 'lower 32 bits of it', 'MSNP3'),
-  field('lang_preference', 'locale, in decimal', 'MSNP3'),
-  field('preferredEmail', 'mail address; the wiki writes PreferredEmail', 'MSNP3'),
-  field('country', 'country, in two letters', 'MSNP3'),
-  field('PostalCode', 'postal code', 'MSNP3'),
-  field('Gender', 'm, f, u or nothing', 'MSNP3'),
-  field('Kid', '1 for the account of a child', 'MSNP3'),
-  field('Age', 'a number or nothing', 'MSNP3'),
-  field('BDayPre', 'how exact the birthday is', 'MSNP3'),
-  field('Birthday', 'a number or nothing', 'MSNP3'),
-  field('Wallet', '0 or nothing', 'MSNP3'),
-  field('Flags', 'flags of Passport, in decimal', 'MSNP3'),
-  field('sid', 'number of the site at Passport: 507 is Messenger', 'MSNP3'),
-  field('kv', 'version of the key', 'MSNP3'),
-  field('MSPAuth', 'ticket for web pages and web services', 'MSNP3'),
-  field('ClientIP', 'address of the client as the server sees it', 'MSNP8'),
-  field('ClientPort', 'port of the client with its two bytes swapped; 0 by way of the HTTP gateway', 'MSNP8'),
-  field('TOUNeeded', '1: the terms of use have to be shown', 'MSNP10', SINGLE),
-  field('ABCHMigrated', '1: the lists are in the address book service', 'MSNP10'),
-  {
-    cells: { name: 'BetaInvites', value: 'invitations to the beta that are left' },
-    since: 'MSNP13',
-    ...SINGLE,
-  },
-  {
-    cells: { name: 'Nickname', value: 'display name; in MSNP15 or later for the first time' },
-    since: 'MSNP15',
-  },
-  {
-    cells: {
-      name: 'RouteInfo',
-      value:
-        'msnp://, the server’s address, a slash and eight hexadecimal digits; in MSNP15 or later for the first time',
-    },
-    since: 'MSNP15',
-  },
-  { cells: { name: 'MPOPEnabled', value: '1: the account may be at several places' }, since: 'MSNP16' },
-];
-
 const MAIL_DATA = [
   ['MD/E/I', 'messages in the inbox'],
   ['MD/E/IU', 'unread ones among them'],
@@ -453,13 +397,6 @@ export const MESSAGE_TYPES = format({
       about: 'Types that come on a notification connection, from Hotmail Hotmail.',
       columns: { type: 'Content-Type', purpose: 'For', fields: 'Fields', note: 'Note' },
       rows: NOTICES,
-    },
-    {
-      id: 'profile',
-      title: 'Fields of the profile',
-      about: 'Every field of text/x-msmsgsprofile, in the usual order.',
-      columns: { name: 'Field', value: 'Value' },
-      rows: PROFILE,
     },
     {
       id: 'mail-data',

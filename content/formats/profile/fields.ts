@@ -34,7 +34,11 @@ export const PROFILE_FIELDS: readonly ProfileField[] = [
     lasting: true,
   },
   { name: 'lang_preference', since: 'MSNP3', about: 'Locale id, in decimal.', lasting: true },
-  { name: 'preferredEmail', since: 'MSNP3', about: 'Mail address of the user.' },
+  {
+    name: 'preferredEmail',
+    since: 'MSNP3',
+    about: 'Mail address of the user; one wiki writes PreferredEmail.',
+  },
   { name: 'country', since: 'MSNP3', about: 'Country, as two letters.', lasting: true },
   { name: 'PostalCode', since: 'MSNP3', about: 'Postal code, as text.' },
   { name: 'Gender', since: 'MSNP3', about: 'm, f, u or nothing.' },

@@ -1,63 +1,10 @@
 // The data of the versions: complete, in order, and at one with the table of clients.
 
 import { describe, expect, test } from 'vitest';
+import { VERSIONS } from '#content/reference.ts';
 import { VERSION_IDS } from '#content/vocabulary.ts';
 import type { Client } from './clients.ts';
 import { CLIENTS, CUTOFFS } from './clients.ts';
-import { CVR0 } from './cvr0/version.ts';
-import { MSNP1 } from './msnp1/version.ts';
-import { MSNP2 } from './msnp2/version.ts';
-import { MSNP3 } from './msnp3/version.ts';
-import { MSNP4 } from './msnp4/version.ts';
-import { MSNP5 } from './msnp5/version.ts';
-import { MSNP6 } from './msnp6/version.ts';
-import { MSNP7 } from './msnp7/version.ts';
-import { MSNP8 } from './msnp8/version.ts';
-import { MSNP9 } from './msnp9/version.ts';
-import { MSNP10 } from './msnp10/version.ts';
-import { MSNP11 } from './msnp11/version.ts';
-import { MSNP12 } from './msnp12/version.ts';
-import { MSNP13 } from './msnp13/version.ts';
-import { MSNP14 } from './msnp14/version.ts';
-import { MSNP15 } from './msnp15/version.ts';
-import { MSNP16 } from './msnp16/version.ts';
-import { MSNP17 } from './msnp17/version.ts';
-import { MSNP18 } from './msnp18/version.ts';
-import { MSNP19 } from './msnp19/version.ts';
-import { MSNP20 } from './msnp20/version.ts';
-import { MSNP21 } from './msnp21/version.ts';
-import { MSNP22 } from './msnp22/version.ts';
-import { MSNP23 } from './msnp23/version.ts';
-import { MSNP24 } from './msnp24/version.ts';
-import type { Version } from './version.ts';
-
-const VERSIONS: readonly Version[] = [
-  CVR0,
-  MSNP1,
-  MSNP2,
-  MSNP3,
-  MSNP4,
-  MSNP5,
-  MSNP6,
-  MSNP7,
-  MSNP8,
-  MSNP9,
-  MSNP10,
-  MSNP11,
-  MSNP12,
-  MSNP13,
-  MSNP14,
-  MSNP15,
-  MSNP16,
-  MSNP17,
-  MSNP18,
-  MSNP19,
-  MSNP20,
-  MSNP21,
-  MSNP22,
-  MSNP23,
-  MSNP24,
-];
 
 const clients: readonly Client[] = CLIENTS;
 const byBuild = new Map(clients.map((client) => [client.build, client]));

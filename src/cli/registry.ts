@@ -15,7 +15,7 @@ import {
 } from '#content/publish/files.ts';
 import { changelog, isRegistry } from '#content/publish/generators/changelog.ts';
 import { REGISTRY } from '#content/publish/registry.ts';
-import { nearest } from './nearest.ts';
+import { pick } from './choice.ts';
 import { readPages } from './pages.ts';
 import { Failure, optionsOf, type Subcommand, type Terminal, wrongCall } from './subcommand.ts';
 
@@ -68,15 +68,6 @@ const FORMATS: Readonly<Record<string, () => string>> = {
 interface Call {
   readonly options: ReturnType<typeof read>;
   readonly newer: string | undefined;
-}
-
-/** The name of the list that was meant, in whatever case it was typed. Throws a failure for any other. */
-function pick(what: string, typed: string, names: readonly string[]): string {
-  const name = names.find((candidate) => candidate.toUpperCase() === typed.toUpperCase());
-  if (name !== undefined) return name;
-  const meant = nearest(typed, names);
-  const hint = meant === undefined ? `There are ${names.join(', ')}.` : `Did you mean ${meant}?`;
-  throw wrongCall(`There is no ${what} "${typed}". ${hint}`);
 }
 
 function pickVersion(typed: string): string {

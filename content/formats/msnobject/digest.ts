@@ -1,5 +1,6 @@
 // The checksums of an MSNObject, its element text, and that text as CHG, ILN and NLN carry it.
 
+import { escapeXml } from '#content/xml.ts';
 import { encodeBase64 } from '#crypto/base64.ts';
 import { encodePercent, type PercentStyle } from '#crypto/percent.ts';
 import { sha1 } from '#crypto/sha1.ts';
@@ -73,8 +74,4 @@ export function encodeFriendly(name: string): string {
   const view = new DataView(new ArrayBuffer((name.length + 1) * 2));
   for (let at = 0; at < name.length; at += 1) view.setUint16(at * 2, name.charCodeAt(at), true);
   return encodeBase64(new Uint8Array(view.buffer));
-}
-
-function escapeXml(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,39 +1,10 @@
 // What the page and the worker of the mock server say to each other: requests, and replies with what happened.
 
 import type { VersionId } from '#content/vocabulary.ts';
-
-/** A stretch of a line that is something: a command, an ID, a fixed word, another value. */
-export interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly look: 'command' | 'error' | 'trid' | 'literal' | 'length' | 'value';
-}
-
-/** What is wrong with a line, and where. */
-export interface Trouble {
-  readonly code: string;
-  readonly what: string;
-  readonly detail: string;
-  /** Column in UTF-16 units, from 0. */
-  readonly column: number;
-  readonly width: number;
-}
-
-/** A line as it went over a connection, or a remark of the playground itself. */
-export interface Entry {
-  readonly id: number;
-  /** Time of the mock server, milliseconds since 1970. */
-  readonly at: number;
-  readonly direction: 'client' | 'server' | 'note';
-  readonly line: string;
-  readonly payload?: Uint8Array;
-  readonly marks: readonly Mark[];
-  readonly problem?: Trouble;
-  /** Version, service and phase in which it was said. */
-  readonly version: string;
-  readonly service: string;
-  readonly phase: string;
-}
+import type { Help, Hint } from '#editor/assist.ts';
+import type { Entry } from '#editor/entry.ts';
+import type { Inspection } from '#editor/inspector.ts';
+import type { Trouble } from '#editor/marks.ts';
 
 /** A connection that a line leads to: opened, its first line would be this. */
 export interface Offer {
@@ -120,54 +91,6 @@ export type Request =
 export type SceneSource =
   | { readonly page: string; readonly markdown: string; readonly index: number }
   | { readonly logOn: VersionId };
-
-/** Help for what is being typed. */
-export interface Hint {
-  /** The text that it is about. */
-  readonly text: string;
-  readonly marks: readonly Mark[];
-  /** The form that is being written: its words, and which of them comes next. */
-  readonly syntax: readonly string[];
-  readonly at: number;
-  /** What the word at `at` is, or what the command is for. */
-  readonly about: string;
-  readonly problem?: Trouble;
-  /** What the word at the end of the text can become. */
-  readonly candidates: readonly string[];
-}
-
-/** A line of a table in the inspector. */
-export interface InspectorRow {
-  readonly name: string;
-  readonly type: string;
-  readonly value: string;
-  readonly decoded?: string;
-  readonly meaning?: string;
-  /** A page of the site, from its root, without a slash in front. */
-  readonly link?: string;
-}
-
-/** The type of the word that a numeric error begins with; what the code means is in a table that is loaded late. */
-export const NUMERIC = 'numeric error';
-
-export interface Inspection {
-  readonly title: string;
-  readonly about: string;
-  readonly syntax: string;
-  readonly link?: string;
-  readonly rows: readonly InspectorRow[];
-  readonly payload: readonly InspectorRow[];
-  readonly bytes: string;
-  readonly size: number;
-  readonly phase: string;
-  readonly problem?: Trouble;
-}
-
-/** What the reference says about a command, in a few lines. */
-export interface Help {
-  readonly lines: readonly string[];
-  readonly link?: string;
-}
 
 /** The answer to each kind of request. */
 export interface Answers {

@@ -2,21 +2,17 @@
 // a slash done here. It holds the state and tells whoever shows it.
 
 import type { VersionId } from '#content/vocabulary.ts';
-import {
-  type Entry,
-  type Happening,
-  type Hint,
-  type Inspection,
-  NUMERIC,
-  type Request,
-  type SceneSource,
-} from './channel.ts';
-import { completed, spoken } from './completion.ts';
-import { keysOf } from './keys.ts';
-import { EMPTY_LINE, type Line, press, replaced } from './line.ts';
+import type { Hint } from '#editor/assist.ts';
+import { completed, spoken } from '#editor/completion.ts';
+import type { Entry } from '#editor/entry.ts';
+import { type Inspection, NUMERIC } from '#editor/inspector.ts';
+import { keysOf } from '#editor/keys.ts';
+import { EMPTY_LINE, type Line, press, replaced } from '#editor/line.ts';
+import { enter } from '#editor/payload.ts';
+import type { PromptState } from '#editor/prompt.ts';
+import type { Happening, Request, SceneSource } from './channel.ts';
 import type { Link } from './link.ts';
-import { enter } from './payload.ts';
-import { type PromptState, promptStateOf } from './prompt.ts';
+import { promptStateOf } from './prompt.ts';
 import {
   type Action,
   activeOf,
@@ -217,7 +213,7 @@ export class Console {
   async inspect(entry: Entry): Promise<Inspection | undefined> {
     const inspection = await this.ask({ kind: 'inspect', entry });
     if (!inspection?.rows.some(({ type }) => type === NUMERIC)) return inspection;
-    const { explained } = await import('./numeric.ts');
+    const { explained } = await import('#editor/numeric.ts');
     return {
       ...inspection,
       rows: inspection.rows.map((row) => (row.type === NUMERIC ? explained(row) : row)),

@@ -1,8 +1,9 @@
 // The inspector as it is seen: rows of a decoded line in a table, why it was refused, its bytes.
 
-import type { Entry, Inspection, InspectorRow } from './channel.ts';
+import type { Entry } from '#editor/entry.ts';
+import type { Inspection, InspectorRow } from '#editor/inspector.ts';
+import { visible } from '#editor/visible.ts';
 import { el } from './dom.ts';
-import { visible } from './visible.ts';
 
 /** An address of the site from a path below its root. */
 export function siteAt(path: string): string {

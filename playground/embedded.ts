@@ -7,20 +7,12 @@ import { MSNP } from '#content/registry.ts';
 import { makeTrue } from '#content/situations.ts';
 import { handleOf, STAGE_ADDRESSES } from '#content/stage.ts';
 import type { VersionId } from '#content/vocabulary.ts';
+import { helpOn, hintFor, type Known } from '#editor/assist.ts';
+import type { Entry } from '#editor/entry.ts';
+import { inspect } from '#editor/inspector.ts';
 import { type Dialect, dialectOf } from '#protocol/dialect.ts';
 import { Frame } from '#protocol/frame.ts';
-import { helpOn, hintFor, type Known } from './assist.ts';
-import type {
-  Answers,
-  Entry,
-  Happening,
-  Reply,
-  Request,
-  SceneSource,
-  SceneState,
-  Standing,
-} from './channel.ts';
-import { inspect } from './inspector.ts';
+import type { Answers, Happening, Reply, Request, SceneSource, SceneState, Standing } from './channel.ts';
 import { RecordedStage } from './recorded.ts';
 import { blockScene, failed, logOnScene, ON_LINE, type Scene, type Scenery } from './scene.ts';
 import { personOf, type Recorder, Wire } from './wire.ts';

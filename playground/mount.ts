@@ -1,7 +1,9 @@
 // What the playground page calls: it wires terminal, session and server together.
 
 import './playground.css';
-import type { Entry } from './channel.ts';
+import type { Entry } from '#editor/entry.ts';
+import type { PromptState } from '#editor/prompt.ts';
+import { visible } from '#editor/visible.ts';
 import { doSlash } from './commands.ts';
 import { Console } from './console.ts';
 import { Controls } from './controls.ts';
@@ -9,11 +11,9 @@ import { details } from './details.ts';
 import { button, el, fill } from './dom.ts';
 import { Link } from './link.ts';
 import { PlainView } from './plain.ts';
-import type { PromptState } from './prompt.ts';
 import { Scenes } from './scenes.ts';
 import { shownOf } from './session.ts';
 import { Tabs } from './tabs.ts';
-import { visible } from './visible.ts';
 
 /** A view of the active connection: the terminal, or the plain list. */
 interface View {

@@ -1,9 +1,9 @@
 // The plain view: the same session as an ordered list and an ordinary input, for phones and screen readers.
 
-import type { Entry } from './channel.ts';
+import type { Entry } from '#editor/entry.ts';
+import type { PromptState } from '#editor/prompt.ts';
+import { visible } from '#editor/visible.ts';
 import { el } from './dom.ts';
-import type { PromptState } from './prompt.ts';
-import { visible } from './visible.ts';
 
 /** Most lines in the list; the log has more. */
 const MOST = 400;

@@ -1,8 +1,9 @@
 // The state of the playground: logs and their limits, which line is inspected, payloads counted, crashes survived.
 
 import { describe, expect, test } from 'vitest';
-import type { Entry, Happening, Offer } from './channel.ts';
-import { enter } from './payload.ts';
+import type { Entry } from '#editor/entry.ts';
+import { enter } from '#editor/payload.ts';
+import type { Happening, Offer } from './channel.ts';
 import {
   type Action,
   activeOf,

@@ -1,8 +1,9 @@
 // The state of the playground: connections with their logs, which one is active, what is selected. A pure reducer.
 
 import type { VersionId } from '#content/vocabulary.ts';
-import type { Entry, Happening, Offer, SceneState } from './channel.ts';
-import type { PayloadEntry } from './payload.ts';
+import type { Entry } from '#editor/entry.ts';
+import type { PayloadEntry } from '#editor/payload.ts';
+import type { Happening, Offer, SceneState } from './channel.ts';
 
 /** Most lines that are kept of a connection, and most bytes of their payloads. */
 export const LOG_LIMIT = 2000;

@@ -3,10 +3,10 @@
 import { FitAddon } from '@xterm/addon-fit';
 import { type ITheme, Terminal } from '@xterm/xterm';
 import '@xterm/xterm/css/xterm.css';
-import type { Entry } from './channel.ts';
-import { type Row, rowsOf } from './paint.ts';
-import { type PromptState, promptOf } from './prompt.ts';
-import { columnsOf, placed } from './visible.ts';
+import type { Entry } from '#editor/entry.ts';
+import { type Row, rowsOf } from '#editor/paint.ts';
+import { type PromptState, promptOf } from '#editor/prompt.ts';
+import { columnsOf, placed } from '#editor/visible.ts';
 
 /** Rows that the terminal keeps; the log has its own, larger limit. */
 const SCROLLBACK = 5000;

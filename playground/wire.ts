@@ -4,13 +4,14 @@
 import { bytesOf } from '#content/play.ts';
 import { End, type Stage } from '#content/stage.ts';
 import type { VersionId } from '#content/vocabulary.ts';
+import type { Entry } from '#editor/entry.ts';
+import { marksOf, troubleOf } from '#editor/marks.ts';
 import { Decoder } from '#protocol/decoder.ts';
 import type { Dialect } from '#protocol/dialect.ts';
 import { Frame } from '#protocol/frame.ts';
 import { after } from '#protocol/machine.ts';
 import type { Problem } from '#protocol/problem.ts';
-import type { Entry, Happening } from './channel.ts';
-import { marksOf, troubleOf } from './marks.ts';
+import type { Happening } from './channel.ts';
 import { offerOf } from './offer.ts';
 
 const utf8 = new TextEncoder();

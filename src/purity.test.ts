@@ -8,7 +8,7 @@ const COMMANDS = new Set(
   filesUnder('content/commands').map((path) => (path.split('/')[2] ?? '').toUpperCase()),
 );
 
-const PURE = ['src/protocol', 'src/crypto', 'src/server', 'src/client', 'content'];
+const PURE = ['src/protocol', 'src/crypto', 'src/server', 'src/client', 'src/editor', 'content'];
 
 /** The command that a string names: alone, or as the first word of a protocol line. */
 function namedBy(text: string): string | undefined {

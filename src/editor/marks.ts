@@ -4,7 +4,23 @@ import { ERROR_KEY } from '#protocol/dialect.ts';
 import { isFit } from '#protocol/fit.ts';
 import type { Frame } from '#protocol/frame.ts';
 import { PROBLEMS, type Problem } from '#protocol/problem.ts';
-import type { Mark, Trouble } from './channel.ts';
+
+/** A stretch of a line that is something: a command, an ID, a fixed word, another value. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly look: 'command' | 'error' | 'trid' | 'literal' | 'length' | 'value';
+}
+
+/** What is wrong with a line, and where. */
+export interface Trouble {
+  readonly code: string;
+  readonly what: string;
+  readonly detail: string;
+  /** Column in UTF-16 units, from 0. */
+  readonly column: number;
+  readonly width: number;
+}
 
 /** The marks of a line's words, as far as a form of its dialect takes them. */
 export function marksOf(frame: Frame): Mark[] {

@@ -1,7 +1,7 @@
 // What a numeric error means: the table is large, so it is loaded when the first error is looked at.
 
 import { ERRORS } from '#content/errors/errors.ts';
-import type { InspectorRow } from './channel.ts';
+import type { InspectorRow } from './inspector.ts';
 
 /** The row of a numeric code with its name and meaning. */
 export function explained(row: InspectorRow): InspectorRow {

@@ -6,8 +6,28 @@ import { ERROR_KEY } from '#protocol/dialect.ts';
 import { fit, isFit, nameOf } from '#protocol/fit.ts';
 import { Frame, wordsOf } from '#protocol/frame.ts';
 import { typeOf } from '#protocol/params.ts';
-import type { Help, Hint } from './channel.ts';
-import { marksOf, troubleOf } from './marks.ts';
+import { type Mark, marksOf, type Trouble, troubleOf } from './marks.ts';
+
+/** Help for what is being typed. */
+export interface Hint {
+  /** The text that it is about. */
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** The form that is being written: its words, and which of them comes next. */
+  readonly syntax: readonly string[];
+  readonly at: number;
+  /** What the word at `at` is, or what the command is for. */
+  readonly about: string;
+  readonly problem?: Trouble;
+  /** What the word at the end of the text can become. */
+  readonly candidates: readonly string[];
+}
+
+/** What the reference says about a command, in a few lines. */
+export interface Help {
+  readonly lines: readonly string[];
+  readonly link?: string;
+}
 
 /** What a connection knows that words can be completed from. */
 export interface Known {

@@ -1,7 +1,7 @@
 // What reaches the terminal: the colours are ours, and nothing that a peer sent is obeyed.
 
 import { describe, expect, test } from 'vitest';
-import type { Entry } from './channel.ts';
+import type { Entry } from './entry.ts';
 import { painted, rowsOf } from './paint.ts';
 import { promptOf } from './prompt.ts';
 import { cropped, placed, visible, widthOf } from './visible.ts';

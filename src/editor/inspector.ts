@@ -8,7 +8,34 @@ import { isFit } from '#protocol/fit.ts';
 import type { Frame } from '#protocol/frame.ts';
 import { typeOf } from '#protocol/params.ts';
 import { LIST_BITS, LIST_NAMES } from '#server/account.ts';
-import { type Inspection, type InspectorRow, NUMERIC, type Trouble } from './channel.ts';
+import type { Trouble } from './marks.ts';
+
+/** A line of a table in the inspector. */
+export interface InspectorRow {
+  readonly name: string;
+  readonly type: string;
+  readonly value: string;
+  readonly decoded?: string;
+  readonly meaning?: string;
+  /** A page of the site, from its root, without a slash in front. */
+  readonly link?: string;
+}
+
+/** The type of the word that a numeric error begins with; what the code means is in a table that is loaded late. */
+export const NUMERIC = 'numeric error';
+
+export interface Inspection {
+  readonly title: string;
+  readonly about: string;
+  readonly syntax: string;
+  readonly link?: string;
+  readonly rows: readonly InspectorRow[];
+  readonly payload: readonly InspectorRow[];
+  readonly bytes: string;
+  readonly size: number;
+  readonly phase: string;
+  readonly problem?: Trouble;
+}
 
 const utf8 = new TextEncoder();
 const text = new TextDecoder();

@@ -54,6 +54,7 @@ export const CAL = define({
   removed: { version: 'MSNP21', how: 'Gone with the switchboards.' },
   replacedBy: ['PUT'],
   seeAlso: ['RNG', 'JOI', 'XFR'],
+  unknowns: ['Up to which version a caller who is not allowed got 216 and not 217.'],
   confidence: 'confirmed',
   sources: [
     'wiki:commands/cal',

@@ -3,6 +3,7 @@
 import { JOI } from '#content/commands/joi/command.ts';
 import { RNG } from '#content/commands/rng/command.ts';
 import { COOKIE_LIFE } from '#content/commands/xfr/serve.ts';
+import { isSince } from '#content/identity.ts';
 import { bareFields } from '#content/rooms.ts';
 import { isVisible } from '#content/visibility.ts';
 import type { Account } from '#server/account.ts';
@@ -48,7 +49,8 @@ export const serve: Serve<typeof CAL> = {
     const own = self.guid !== undefined && key === caller.handle.toLowerCase();
     if (!own && (there.length > 0 || (room.ringing.get(key) ?? 0) >= now)) return error(215);
     const called = world.account(handle);
-    if (!called || (!own && !called.allows(caller.handle))) return error(217);
+    if (!called) return error(217);
+    if (!own && !called.allows(caller.handle)) return error(isSince(session, 'MSNP3') ? 217 : 216);
     const places = ringable(called, answer).filter(
       ({ guid }) => !there.some((member) => member.guid?.toLowerCase() === guid?.toLowerCase()),
     );

@@ -26,35 +26,55 @@ function room(size: number): Uint8Array {
   return bytes;
 }
 
+/** Writes one parameter's words, each with a blank in front; `size` is that of the payload, in bytes. */
+type Writer = (fields: Readonly<Record<string, unknown>>, size: number) => string;
+
+/** What is known of a form before any value is: made once, because a list is thousands of lines of one form. */
+const writers = new WeakMap<BoundForm, readonly Writer[]>();
+
 /** Whether a value is a list of values. */
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-function wordOf(bound: BoundForm, param: BoundParam, value: unknown): string {
-  const word = (param.prefix ?? '') + typeOf(param.type).format(value);
-  if (word === '' || /\s/.test(word)) throw new Error(`${bound.id}: ${param.name} cannot be "${word}"`);
-  return word;
+/** Whether a word has a blank in it; looks at the letters first, because nearly every word is plain ASCII. */
+function hasBlank(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code <= 32 || code > 126) return /\s/.test(word);
+  }
+  return false;
 }
 
-/** The words of one parameter, each with a blank in front. */
-function wordsFor(
-  bound: BoundForm,
-  param: BoundParam,
-  fields: Readonly<Record<string, unknown>>,
-  size: number,
-): string {
-  const value = fields[param.name];
-  if (param.literal !== undefined) {
-    return param.optional && value === undefined ? '' : ` ${param.prefix ?? ''}${param.literal}`;
+function writerOf({ id }: BoundForm, param: BoundParam): Writer {
+  const { name, literal, optional, prefix = '' } = param;
+  if (literal !== undefined) {
+    const word = ` ${prefix}${literal}`;
+    return optional ? (fields) => (fields[name] === undefined ? '' : word) : () => word;
   }
-  if (param.type === 'length') return ` ${size}`;
-  if (value === undefined || (isList(value) && value.length === 0)) {
-    if (param.optional) return '';
-    throw new Error(`${bound.id} needs ${param.name}`);
-  }
-  if (!isList(value)) return ` ${wordOf(bound, param, value)}`;
-  return value.map((each) => ` ${wordOf(bound, param, each)}`).join('');
+  if (param.type === 'length') return (_fields, size) => ` ${size}`;
+  const type = typeOf(param.type);
+  const wordOf = (value: unknown): string => {
+    const word = prefix + type.format(value);
+    if (word === '' || hasBlank(word)) throw new Error(`${id}: ${name} cannot be "${word}"`);
+    return ` ${word}`;
+  };
+  return (fields) => {
+    const value = fields[name];
+    if (value === undefined || (isList(value) && value.length === 0)) {
+      if (optional) return '';
+      throw new Error(`${id} needs ${name}`);
+    }
+    return isList(value) ? value.map(wordOf).join('') : wordOf(value);
+  };
+}
+
+function writersOf(bound: BoundForm): readonly Writer[] {
+  const known = writers.get(bound);
+  if (known) return known;
+  const made = bound.params.map((param) => writerOf(bound, param));
+  writers.set(bound, made);
+  return made;
 }
 
 /** A line without its end. Fields that the form does not have in this dialect are left out. */
@@ -66,7 +86,7 @@ export function lineOf(
   const payload = fields['payload'];
   const size = payload instanceof Uint8Array ? payload.length : 0;
   let line = name;
-  for (const param of bound.params) line += wordsFor(bound, param, fields, size);
+  for (const write of writersOf(bound)) line += write(fields, size);
   return line;
 }
 

@@ -39,10 +39,11 @@ function sendRepeating(context: Context, trid: number, account: Account): void {
     send(session, PRP, 'echoed', { trid, listVersion, property, value: value(account.properties, property) });
   }
   sendGroups(context, trid, account);
+  const shared = propertiesOf(session, 'BPR.changed');
   sendList(context, trid, account, 'FL', ({ handle }) => {
     const other = world.account(handle);
     const properties = other?.allows(account.handle) ? other.properties : undefined;
-    for (const property of propertiesOf(session, 'BPR.changed')) {
+    for (const property of shared) {
       send(session, BPR, 'changed', { listVersion, handle, property, value: value(properties, property) });
     }
   });
@@ -55,7 +56,12 @@ function bitsOf(session: Session, account: Account, contact: Contact): number {
   return bits & LIST_BITS.PL && !isSince(session, 'MSNP10') ? (bits & ~LIST_BITS.PL) | LIST_BITS.RL : bits;
 }
 
-function sendContact({ session, send, world }: Context, account: Account, contact: Contact): void {
+function sendContact(
+  { session, send, world }: Context,
+  account: Account,
+  contact: Contact,
+  shared: readonly string[],
+): void {
   const isContact = contact.lists.has('FL');
   const { handle, friendly, network } = contact;
   send(session, LST, 'inSync', {
@@ -68,7 +74,7 @@ function sendContact({ session, send, world }: Context, account: Account, contac
   });
   const other = isContact ? world.account(handle) : undefined;
   if (!other?.allows(account.handle)) return;
-  for (const property of propertiesOf(session, 'BPR.inSync')) {
+  for (const property of shared) {
     const value = other.properties.get(property);
     if (value !== undefined) send(session, BPR, 'inSync', { property, value });
   }
@@ -86,7 +92,8 @@ function sendCounted(context: Context, account: Account): void {
   for (const group of groupsOf(session, account)) {
     send(session, LSG, 'inSync', { name: group.name, group: groupIdOf(session, group) });
   }
-  for (const contact of account.contacts.values()) sendContact(context, account, contact);
+  const shared = propertiesOf(session, 'BPR.inSync');
+  for (const contact of account.contacts.values()) sendContact(context, account, contact, shared);
 }
 
 /** Whether the client has all: the versions that it names are those of the server. */

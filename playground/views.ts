@@ -1,0 +1,90 @@
+// The views of a session, of which one is seen: each is loaded when it is chosen for the first time.
+
+import type { Console } from './console.ts';
+import { button, el, fill } from './dom.ts';
+import type { Part } from './part.ts';
+
+/** A view of the session: the terminal, the plain list, ... */
+export interface View {
+  /** It is seen from now on, after it was hidden: all of it is to be shown anew. */
+  appear(): void;
+  /** Shows what there is now; called once a frame, when something has changed and the view is seen. */
+  show(console: Console): void;
+  focus(): void;
+}
+
+/** A view that can be chosen. */
+export interface ViewKind {
+  readonly id: string;
+  /** As in `Plain view`. */
+  readonly name: string;
+  /** The keys that it has, in one sentence. */
+  readonly help: string;
+  /** Builds it inside a box; only once. */
+  readonly open: (box: HTMLElement, console: Console) => View | Promise<View>;
+}
+
+export class Views implements Part {
+  /** A box for each view. */
+  readonly element = el('div', { className: 'pg-views' });
+  /** A button for each view that is not seen. */
+  readonly choices = el('span', { className: 'pg-choices', role: 'group', ariaLabel: 'Views' });
+  readonly help = el('span', { className: 'pg-keys' });
+  readonly #console: Console;
+  readonly #kinds: readonly ViewKind[];
+  readonly #boxes = new Map<string, HTMLElement>();
+  readonly #opened = new Map<string, View | Promise<View>>();
+  #chosen: ViewKind;
+  #view: View | undefined;
+
+  /** `first` is the view to begin with; it is loaded once something is connected. */
+  constructor(console: Console, kinds: readonly [ViewKind, ...ViewKind[]], first: string) {
+    this.#console = console;
+    this.#kinds = kinds;
+    this.#chosen = kinds.find(({ id }) => id === first) ?? kinds[0];
+    for (const { id } of kinds) {
+      const box = el('div', { className: `pg-${id}`, hidden: true });
+      this.#boxes.set(id, box);
+      this.element.append(box);
+    }
+    this.#offer();
+  }
+
+  /** The view that is chosen. */
+  get chosen(): string {
+    return this.#chosen.id;
+  }
+
+  focus(): void {
+    this.#view?.focus();
+  }
+
+  show(console: Console): void {
+    if (console.session.connections.length > 0 && this.#opened.size === 0) void this.choose(this.chosen);
+    this.#view?.show(console);
+  }
+
+  /** Turns to a view. */
+  async choose(id: string): Promise<void> {
+    const kind = this.#kinds.find((each) => each.id === id);
+    const box = this.#boxes.get(id);
+    if (!kind || !box) return;
+    this.#chosen = kind;
+    for (const [each, other] of this.#boxes) other.hidden = each !== id;
+    this.#offer();
+    const opened = this.#opened.get(id) ?? kind.open(box, this.#console);
+    this.#opened.set(id, opened);
+    const view = opened instanceof Promise ? await opened : opened;
+    if (this.#chosen !== kind) return;
+    this.#view = view;
+    view.appear();
+    view.show(this.#console);
+    if (this.#console.active) view.focus();
+  }
+
+  #offer(): void {
+    this.help.textContent = this.#chosen.help;
+    const others = this.#kinds.filter((kind) => kind !== this.#chosen);
+    fill(this.choices, ...others.map(({ id, name }) => button(`${name} view`, () => void this.choose(id))));
+  }
+}

@@ -22,6 +22,11 @@ export function errorAt(code: number | string): string {
   return at(`/errors/${code}/`);
 }
 
+/** A calculator by its id. */
+export function calculatorAt(id: string): string {
+  return at(`/calculators/${id}/`);
+}
+
 /** The comparison of two versions. */
 export function diffAt(older: string, newer: string): string {
   return at(`/diff/${older.toLowerCase()}/${newer.toLowerCase()}/`);

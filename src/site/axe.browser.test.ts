@@ -21,6 +21,9 @@ const PAGES = [
   '/unknowns/',
   '/registry/',
   '/playground/',
+  '/calculators/',
+  '/calculators/capabilities/',
+  '/calculators/sso/',
   '/404.html',
 ];
 

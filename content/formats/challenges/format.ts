@@ -11,6 +11,7 @@ import {
   stepsOfMsnp11,
   VECTORS,
 } from './answer.ts';
+import { workedSteps } from './worked.ts';
 
 const ALGORITHMS: Readonly<Record<ChallengeAlgorithm, string>> = {
   md5: 'MD5, to MSNP10',
@@ -26,22 +27,9 @@ function hex(value: bigint): string {
 
 /** The steps of the second algorithm, each with the value that one known answer has there. */
 function worked({ challenge, public: id, private: key = '' }: ChallengeVector): Row[] {
-  const { md5, k, padded, words, rounds, high, low, response } = stepsOfMsnp11(challenge, id, key);
   const steps: readonly (readonly [string, string])[] = [
     ['What is given', `challenge ${challenge}, public key ${id}, private key ${key}`],
-    ['MD5 of the challenge with the private key behind it', md5],
-    ['k0 to k3: the digest as little-endian words, without their top bits', k.join(', ')],
-    [`The challenge with the public key behind it, filled up with ${PADDING} to a multiple of eight`, padded],
-    ['The same text as little-endian words', words.join(', ')],
-    ...rounds.map(
-      (round, index) =>
-        [
-          `Round ${index + 1}, with words ${index * 2 + 1} and ${index * 2 + 2}`,
-          `t ${round.t}, high ${round.high}, low ${round.low}`,
-        ] as const,
-    ),
-    ['k1 added to high, k3 to low, both reduced', `high ${high}, low ${low}`],
-    ['The words of the digest, top bits and all, XOR high, low, high, low; written as bytes', response],
+    ...workedSteps(stepsOfMsnp11(challenge, id, key)),
   ];
   return steps.map(([what, value], index) => ({ cells: { step: index, what, value } }));
 }

@@ -28,7 +28,8 @@ const DETAILS: Readonly<Record<ListName, Detail>> = {
   },
 };
 
-const HOLDS: Readonly<Record<ListName, string>> = {
+/** What each list holds. */
+export const HOLDS: Readonly<Record<ListName, string>> = {
   ...LISTS,
   PL: 'pending list: people who have added the user and wait for a decision',
 };

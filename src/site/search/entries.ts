@@ -1,6 +1,7 @@
 // All that the search knows by name, from the registry and the prose pages.
 
 import { getCollection } from 'astro:content';
+import { CALCULATORS } from '#content/calculators/calculators.ts';
 import type { PublishedForm } from '#content/publish/shape.ts';
 import { COMMANDS, registry } from '#site/registry.ts';
 import type { Entry } from './rank.ts';
@@ -54,6 +55,15 @@ export async function entries(): Promise<readonly Entry[]> {
     ),
     ...registry.versions.map(({ id, title }) =>
       named({ name: id, title, kind: 'version', path: `/versions/${id.toLowerCase()}/` }),
+    ),
+    ...CALCULATORS.map(({ id, title, summary }) =>
+      named({
+        name: title,
+        title: summary,
+        kind: 'calculator',
+        path: `/calculators/${id}/`,
+        also: 'calculator',
+      }),
     ),
     ...chapters.map(({ kind, entry }) =>
       named({

@@ -6,7 +6,7 @@ export interface Entry {
   readonly name: string;
   /** A few words about it. */
   readonly title: string;
-  readonly kind: 'command' | 'form' | 'error' | 'version' | 'format' | 'service' | 'guide';
+  readonly kind: 'command' | 'form' | 'error' | 'version' | 'format' | 'service' | 'calculator' | 'guide';
   /** Address below the site's base. */
   readonly path: string;
   /** A form's lines, as the registry writes them. */
@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<Entry['kind'], number>> = {
   version: 7,
   service: 6,
   format: 6,
+  calculator: 5,
   guide: 5,
   form: 0,
 };

@@ -91,7 +91,7 @@ function opened(values: Values): Outcome {
 
 export const SSO = calculator({
   id: 'sso',
-  title: 'Single sign-on response',
+  title: 'SSO response',
   summary: 'The blob of USR SSO S from MSNP15 on: built from secret and nonce, or opened and checked.',
   page: 'formats/sso/',
   fields: [

@@ -135,7 +135,7 @@ function showResults(outcome: Outcome): void {
       const shown = document.createElement('pre');
       term.textContent = label;
       shown.textContent = value;
-      text.append(shown, copier(label, value));
+      text.append(shown, copier(label, value, shown));
       if (about !== undefined) {
         const note = document.createElement('p');
         note.textContent = about;
@@ -147,18 +147,21 @@ function showResults(outcome: Outcome): void {
   );
 }
 
-function copier(label: string, value: string): HTMLButtonElement {
+/** A button that copies a value; where the browser forbids that, the value is marked for the person to copy. */
+function copier(label: string, value: string, shown: HTMLElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Copy';
   button.ariaLabel = `Copy ${label}`;
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(value).then(
+    const copied = navigator.clipboard?.writeText(value) ?? Promise.reject(new Error('not allowed here'));
+    copied.then(
       () => {
         button.textContent = 'Copied';
       },
       () => {
-        button.textContent = 'Not allowed';
+        getSelection()?.selectAllChildren(shown);
+        button.textContent = 'Marked: press Ctrl+C';
       },
     );
   });

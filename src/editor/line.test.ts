@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { keysOf } from './keys.ts';
-import { EMPTY_LINE, entered, LINE_LIMIT, type Line, type Pressed, press } from './line.ts';
+import { EMPTY_LINE, entered, LINE_LIMIT, type Line } from './line.ts';
+import { type Pressed, press } from './press.ts';
 
 function typed(data: string, start: Line = EMPTY_LINE): Line {
   return keysOf(data).reduce((line, key) => press(line, key).line, start);
@@ -37,6 +38,18 @@ describe('editing', () => {
     ['Alt and D', 'one two\x1b[H\x1bd', '| two'],
     ['Control and K, Control and Y', 'one two\x1bb\x0b\x1b[H\x19', 'two|one '],
     ['Control and U', 'one two\x1b[D\x15', '|o'],
+    ['Kills in a row, yanked as one', 'ADD 1 FL bob\x17\x17\x19', 'ADD 1 FL bob|'],
+    ['Kills forwards in a row, yanked as one', 'one two three\x1b[H\x1bd\x1bd\x1b[F\x19', ' threeone two|'],
+    ['Kills with a key between them stay apart', 'a b\x17\x02\x17x\x19', 'xa| '],
+    ['Alt and Y: the kill before', 'one\x15two\x15\x19\x1by', 'one|'],
+    ['Alt and Y three times: around the ring', 'one\x15two\x15\x19\x1by\x1by\x1by', 'one|'],
+    ['Alt and Y after another key does nothing', 'one\x15two\x15\x19!\x1by', 'two!|'],
+    ['Control and T at the end', 'MSPN\x14', 'MSNP|'],
+    ['Control and T in the middle', 'VRE 1\x1b[D\x1b[D\x1b[D\x14', 'VER| 1'],
+    ['Control and T with an emoji', 'a😀\x14', '😀a|'],
+    ['Alt and T: words', 'ADD 1 bob@example.com FL\x1bt', 'ADD 1 FL bob@example.com|'],
+    ['Alt and U, L, C: case', 'chg 1\x1b[H\x1bu', 'CHG| 1'],
+    ['Alt and C', 'alice\x1b[H\x1bc', 'Alice|'],
   ])('%s', (_, data, expected) => {
     expect(shown(typed(data))).toBe(expected);
   });
@@ -48,6 +61,10 @@ describe('editing', () => {
 
   test('a line has a limit', () => {
     expect(typed('A'.repeat(LINE_LIMIT + 50)).text).toHaveLength(LINE_LIMIT);
+  });
+
+  test('what finds no room is counted', () => {
+    expect(last(`\x1b[200~${'A'.repeat(LINE_LIMIT + 50)}\x1b[201~`).lost).toBe(50);
   });
 
   test('a sequence that no key sends changes nothing', () => {
@@ -74,6 +91,11 @@ describe('entering', () => {
     });
   });
 
+  test('Alt with Enter asks to fill in what can be calculated, Alt with O for the page', () => {
+    expect(last('MSG\x1b\r')).toMatchObject({ wish: 'fill', line: { text: 'MSG' } });
+    expect(last('MSG\x1bo').wish).toBe('page');
+  });
+
   test('a paste of one line stands where the cursor is', () => {
     expect(shown(typed('AC\x1b[D\x1b[200~B\x1b[201~'))).toBe('AB|C');
   });
@@ -97,6 +119,17 @@ describe('history', () => {
     expect(typed('\x12N\x12', history).text).toBe('INF 2');
     expect(typed('\x12MSNP', history)).toMatchObject({ text: 'VER 1 MSNP8 CVR0', search: { query: 'MSNP' } });
     expect(typed('\x12zz', history).search?.found).toBe(-1);
+  });
+
+  test('Control and S goes on again, and an older line that is not there changes nothing', () => {
+    expect(typed('\x12N\x12\x13', history).text).toBe('PNG');
+    expect(typed('\x12PNG\x12', history)).toMatchObject({ text: 'PNG', search: { found: 2 } });
+  });
+
+  test('Alt with < and > goes to the ends, Alt with a full stop takes the last word', () => {
+    expect(typed('dra\x1b<', history).text).toBe('VER 1 MSNP8 CVR0');
+    expect(typed('dra\x1b<\x1b>', history).text).toBe('dra');
+    expect(typed('\x1b.', entered(EMPTY_LINE, 'XFR 6 SB')).text).toBe('SB');
   });
 
   test('Escape ends a search with what was typed before, any other key takes what was found', () => {

@@ -8,6 +8,7 @@ import type { Entry } from '#editor/entry.ts';
 import { marksOf, troubleOf } from '#editor/marks.ts';
 import { Decoder } from '#protocol/decoder.ts';
 import type { Dialect } from '#protocol/dialect.ts';
+import { isFit } from '#protocol/fit.ts';
 import { Frame } from '#protocol/frame.ts';
 import { after } from '#protocol/machine.ts';
 import type { Problem } from '#protocol/problem.ts';
@@ -18,6 +19,9 @@ const utf8 = new TextEncoder();
 
 /** Most frames that wait for a script or a scene to look at them. */
 const INBOX_LIMIT = 200;
+
+/** Most values of a kind that are remembered. */
+const HEARD_LIMIT = 4;
 
 /** What a wire reports to, and what it needs from there. */
 export interface Recorder {
@@ -40,6 +44,8 @@ export class Wire extends End {
   #last: number | undefined;
   /** The next transaction ID that was not used yet. */
   next = 1;
+  /** What the server made up and said here, by kind, the latest first. */
+  readonly heard = new Map<string, string[]>();
   #reported = false;
 
   constructor(recorder: Recorder, who: string, service: string, version: VersionId) {
@@ -87,6 +93,7 @@ export class Wire extends End {
     for (const event of this.#ear.decode(bytes)) {
       if (!(event instanceof Frame)) continue;
       this.#record(event.during(this.#phase), 'server');
+      this.#remember(event);
       const offer = offerOf(event, personOf(this.who), this.version);
       if (offer) this.#recorder.happen({ kind: 'offered', connection: this.name, offer });
     }
@@ -119,6 +126,14 @@ export class Wire extends End {
     if (!session || this.closed) return;
     this.#phase = session.phase;
     if (session.phase !== session.dialect.service.start) this.#speak(session.dialect);
+  }
+
+  #remember({ fit }: Frame): void {
+    for (const { param, value } of fit && isFit(fit) ? fit.taken : []) {
+      if (param.generated === undefined || typeof value !== 'string') continue;
+      const known = this.heard.get(param.generated) ?? [];
+      this.heard.set(param.generated, [value, ...known].slice(0, HEARD_LIMIT));
+    }
   }
 
   #speak(dialect: Dialect): void {

@@ -5,6 +5,7 @@ import { MSNP } from '#content/registry.ts';
 import type { VersionId } from '#content/vocabulary.ts';
 import { dialectOf } from '#protocol/dialect.ts';
 import { helpOn, hintFor } from './assist.ts';
+import { filled } from './fill.ts';
 
 const KNOWN = { handles: ['alice@example.com', 'bob@example.com'], trid: 7, version: 'MSNP7' };
 
@@ -72,4 +73,59 @@ test('help on a command has its forms in this version, and its page', () => {
     'Not in MSNP7 on the notification server.',
   );
   expect(helpOn('QQQ', dialectOf(MSNP, 'MSNP7', 'NS')).lines).toEqual(['No command QQQ is known.']);
+});
+
+describe('words that this session knows', () => {
+  const known = {
+    ...KNOWN,
+    words: new Map([
+      [
+        'group',
+        [
+          { word: '0', about: 'Other Contacts' },
+          { word: '1', about: 'Friends' },
+        ],
+      ],
+      ['USR.md5Response.digest', [{ word: '0123456789abcdef0123456789abcdef' }]],
+      ['cookie', [{ word: '17262740.1050826919.32308' }]],
+    ]),
+  };
+  const candidates = (text: string, phase: string, service = 'NS') =>
+    hintFor(text, dialectOf(MSNP, 'MSNP7', service), phase, known, false).candidates;
+
+  test('are the digest that answers the challenge, and the cookie of a switchboard', () => {
+    expect(candidates('USR 3 MD5 S ', 'challenged')).toEqual(['0123456789abcdef0123456789abcdef']);
+    expect(candidates('USR 1 alice@example.com 1', 'fresh', 'SB')).toEqual(['17262740.1050826919.32308']);
+  });
+
+  test('are groups by number and by name, and their names are told', () => {
+    expect(candidates('RMG 7 ', 'online')).toEqual(['0', '1']);
+    expect(candidates('RMG 7 Fri', 'online')).toEqual(['1']);
+    const { about } = hintFor('RMG 7 ', dialectOf(MSNP, 'MSNP7', 'NS'), 'online', known, false);
+    expect(about).toContain('0 is Other Contacts, 1 is Friends');
+  });
+});
+
+describe('filling in', () => {
+  const fill = (text: string, service = 'NS', version: VersionId = 'MSNP8') =>
+    filled(text, dialectOf(MSNP, version, service), service === 'SB' ? 'joined' : 'online', KNOWN);
+
+  test('puts the transaction ID where it belongs, once', () => {
+    expect(fill('CHG NLN 0')).toEqual({ text: 'CHG 7 NLN 0' });
+    expect(fill('CHG 9 NLN 0')).toEqual({ text: 'CHG 9 NLN 0' });
+    expect(fill('chg')).toEqual({ text: 'CHG 7 ' });
+  });
+
+  test('leaves the length out where a payload is to follow, and names the form', () => {
+    expect(fill('MSG A', 'SB')).toEqual({ text: 'MSG 7 A', form: 'MSG.send' });
+    expect(fill('MSG 3 A 48', 'SB')).toEqual({ text: 'MSG 3 A', form: 'MSG.send' });
+    expect(fill('UUX', 'NS', 'MSNP11')).toEqual({ text: 'UUX 7', form: 'UUX.set' });
+    expect(fill('MSG', 'SB')).toEqual({ text: 'MSG 7 ' });
+  });
+
+  test('leaves what is no command, and one without an ID, as it is', () => {
+    expect(fill('XYZ 1')).toEqual({ text: 'XYZ 1' });
+    expect(fill('png')).toEqual({ text: 'PNG' });
+    expect(fill('')).toEqual({ text: '' });
+  });
 });

@@ -6,6 +6,7 @@ import { ERROR_KEY } from '#protocol/dialect.ts';
 import { fit, isFit, nameOf } from '#protocol/fit.ts';
 import { Frame, wordsOf } from '#protocol/frame.ts';
 import { typeOf } from '#protocol/params.ts';
+import { goingOn, type Known, type KnownWord, wordsFor } from './known.ts';
 import { type Mark, marksOf, type Trouble, troubleOf } from './marks.ts';
 
 /** Help for what is being typed. */
@@ -29,13 +30,6 @@ export interface Help {
   readonly link?: string;
 }
 
-/** What a connection knows that words can be completed from. */
-export interface Known {
-  readonly handles: readonly string[];
-  readonly trid: number;
-  readonly version: string;
-}
-
 const utf8 = new TextEncoder();
 
 function wordOf(param: BoundParam): string {
@@ -50,7 +44,7 @@ function reach(bound: BoundForm, words: readonly string[]): number {
 }
 
 /** The form that a line grows into: legal now if possible, and the one that takes most of its words. */
-function growing(
+export function growing(
   dialect: Dialect,
   phase: string,
   name: string,
@@ -73,18 +67,16 @@ function paramAt(bound: BoundForm, words: readonly string[], at: number): BoundP
   return result.at >= at ? result.param : undefined;
 }
 
-function valuesFor(param: BoundParam, known: Known): readonly string[] {
-  const prefix = param.prefix ?? '';
-  if (param.words) return [...param.words.keys()].map((word) => prefix + word);
-  if (param.type === 'trid') return [String(known.trid)];
-  if (param.type === 'handle' || param.type === 'endpoint') return known.handles;
-  return param.type === 'dialect' ? [known.version] : [];
-}
-
 function describe(param: BoundParam): string {
   const { label } = typeOf(param.type);
   const what = param.literal === undefined ? `${param.name}: ${label}` : param.literal;
-  return param.about === undefined ? what : `${what}. ${param.about}`;
+  return param.about === undefined ? `${what}.` : `${what}. ${param.about}`;
+}
+
+/** The words that have names of their own, a few of them. */
+function toldOf(words: readonly KnownWord[]): string {
+  const named = words.filter(({ about }) => about !== undefined).slice(0, 6);
+  return named.map(({ word, about }) => `${word} is ${about}`).join(', ');
 }
 
 /** The commands that a client may send now, and then those that it may send at all in this dialect. */
@@ -119,18 +111,17 @@ export function hintFor(text: string, dialect: Dialect, phase: string, known: Kn
   if (!bound) return { ...empty, ...judged };
   const param = paramAt(bound, done, done.length);
   const stem = open ? (last?.text ?? '') : '';
-  const values = new Set(
-    (dialect.client.get(name) ?? [])
-      .filter((each) => reach(each, done) >= done.length)
-      .toSorted((a, b) => Number(b.in.includes(phase)) - Number(a.in.includes(phase)))
-      .flatMap((each) => {
-        const next = paramAt(each, done, done.length);
-        return next ? valuesFor(next, known) : [];
-      }),
-  );
-  const candidates = [...values].filter((each) => each.toLowerCase().startsWith(stem.toLowerCase()));
+  const values = (dialect.client.get(name) ?? [])
+    .filter((each) => reach(each, done) >= done.length)
+    .toSorted((a, b) => Number(b.in.includes(phase)) - Number(a.in.includes(phase)))
+    .flatMap((each) => {
+      const next = paramAt(each, done, done.length);
+      return next ? wordsFor(each, next, known) : [];
+    });
+  const found = goingOn(values, stem);
+  const candidates = [...new Set(found.map(({ word }) => word))];
   const at = param ? bound.params.indexOf(param) + 1 : 0;
-  const about = param ? describe(param) : bound.form.about;
+  const about = [param ? describe(param) : bound.form.about, toldOf(found)].filter(Boolean).join(' ');
   return { ...empty, ...judged, ...shape(bound, at), about, candidates };
 }
 

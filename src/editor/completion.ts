@@ -5,8 +5,12 @@ export function completed(text: string, candidates: readonly string[]): string |
   const [first = ''] = candidates;
   const stem = /\S*$/.exec(text)?.[0] ?? '';
   const common = candidates.reduce(sharedStart, first);
-  const word = candidates.length === 1 ? `${first} ` : common;
-  return word.length > stem.length ? text.slice(0, text.length - stem.length) + word : undefined;
+  const single = candidates.length === 1;
+  const word = single ? `${first} ` : common;
+  // A single candidate may be known by another name than the word it is, such as a group.
+  return word.length > stem.length || (single && first !== stem)
+    ? text.slice(0, text.length - stem.length) + word
+    : undefined;
 }
 
 function sharedStart(one: string, other: string): string {

@@ -5,6 +5,7 @@ import type { Help, Hint } from '#editor/assist.ts';
 import type { Entry } from '#editor/entry.ts';
 import type { Inspection } from '#editor/inspector.ts';
 import type { Trouble } from '#editor/marks.ts';
+import type { FilledIn } from './filling.ts';
 
 /** A connection that a line leads to: opened, its first line would be this. */
 export interface Offer {
@@ -82,6 +83,12 @@ export type Request =
       /** Whether the last word is finished too, so that it may be judged. */
       readonly settled: boolean;
     }
+  | {
+      readonly kind: 'fill';
+      readonly connection: string;
+      readonly standing: Standing;
+      readonly text: string;
+    }
   | { readonly kind: 'inspect'; readonly entry: Entry }
   | { readonly kind: 'help'; readonly standing: Standing; readonly name: string }
   | { readonly kind: 'scene'; readonly source: SceneSource }
@@ -103,6 +110,7 @@ export interface Answers {
   clock: { readonly now: number };
   reset: undefined;
   hint: Hint;
+  fill: FilledIn;
   inspect: Inspection;
   help: Help;
   scene: SceneState;

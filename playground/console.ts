@@ -3,15 +3,17 @@
 
 import type { VersionId } from '#content/vocabulary.ts';
 import type { Hint } from '#editor/assist.ts';
-import { completed, spoken } from '#editor/completion.ts';
+import { spoken } from '#editor/completion.ts';
 import type { Entry } from '#editor/entry.ts';
 import { type Inspection, NUMERIC } from '#editor/inspector.ts';
 import { keysOf } from '#editor/keys.ts';
-import { EMPTY_LINE, type Line, replaced } from '#editor/line.ts';
+import { EMPTY_LINE, LINE_LIMIT, type Line, replaced } from '#editor/line.ts';
 import { enter } from '#editor/payload.ts';
 import { press } from '#editor/press.ts';
 import type { PromptState } from '#editor/prompt.ts';
+import { Advice } from './advice.ts';
 import type { Happening, Request, SceneSource } from './channel.ts';
+import { type Composing, fillLine, offerPayload, wireBytes } from './composing.ts';
 import type { Link } from './link.ts';
 import { promptStateOf } from './prompt.ts';
 import {
@@ -22,14 +24,12 @@ import {
   reduce,
   type Session,
   type Standing,
+  shownOf,
 } from './session.ts';
-import { slashCandidates, slashOf } from './slash.ts';
+import { slashOf } from './slash.ts';
 
 /** Most lines that wait to be taken, as after a paste; more are dropped with a remark. */
 const QUEUE_LIMIT = 5000;
-
-/** How long nothing is typed before the last word is judged too, in milliseconds. */
-const SETTLED = 600;
 
 export interface ConsoleOptions {
   readonly link: (listener: {
@@ -38,6 +38,8 @@ export interface ConsoleOptions {
   }) => Link;
   /** Something of the state has changed. */
   readonly changed: () => void;
+  /** Shows a page of the site, by its path below the root. */
+  readonly page: (path: string) => void;
   /** Does a command that was typed with a slash. */
   readonly slash: (name: string, words: readonly string[]) => void;
   readonly clock: () => number;
@@ -49,18 +51,19 @@ export class Console {
   session: Session = NO_SESSION;
   line: Line = EMPTY_LINE;
   hint: Hint | undefined;
+  composing: Composing | undefined;
   /** Shown below the prompt until the next key. */
   message: string | undefined;
   #queue: string[] = [];
   #busy = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #advice = new Advice(this);
 
   constructor(options: ConsoleOptions) {
     this.#options = options;
     this.#link = options.link({
       happened: (happenings) => {
         for (const each of happenings) this.session = reduce(this.session, each);
-        if (happenings.length > 0) this.#tell();
+        if (happenings.length > 0) this.tell();
       },
       crashed: (reason) => this.act({ kind: 'crashed', reason, at: options.clock() }),
     });
@@ -73,7 +76,7 @@ export class Console {
   /** Changes the state. */
   act(action: Action): void {
     this.session = reduce(this.session, action);
-    this.#tell();
+    this.tell();
   }
 
   /** Writes remarks into the active connection, or below the prompt when there is none. */
@@ -81,7 +84,7 @@ export class Console {
     if (this.active) this.act({ kind: 'remark', lines, at: this.#now() });
     else {
       this.message = lines.join('  ');
-      this.#tell();
+      this.tell();
     }
   }
 
@@ -94,32 +97,65 @@ export class Console {
   type(data: string): void {
     for (const key of keysOf(data)) {
       this.message = undefined;
-      const { line, wish, lines = [] } = press(this.line, key);
+      const { line, wish, lines = [], lost } = press(this.line, key);
       this.line = line;
-      if (wish === 'submit') this.submit(lines);
-      else if (wish === 'complete') void this.#complete();
+      if (lost) this.message = `${lost} characters found no room: a line has at most ${LINE_LIMIT}.`;
+      if (key.kind === 'paste' && wish === 'submit') void this.#pasted(lines);
+      else if (wish === 'submit') void this.submit(lines);
+      else if (wish === 'fill') void fillLine(this);
+      else if (wish === 'page') void this.#page();
+      else if (wish === 'complete') void this.#advice.complete();
       else if (wish === 'cancel') this.#cancel();
       else if (wish === 'clear') this.act({ kind: 'cleared' });
       else if (wish === 'earlier' || wish === 'later') this.act({ kind: wish });
     }
-    this.#tell();
-    this.#think();
+    this.tell();
+    this.#advice.think();
   }
 
   /** Puts a text into the line, to be edited or sent. */
   write(text: string): void {
     this.line = replaced(this.line, text);
-    this.#tell();
-    this.#think();
+    this.tell();
+    this.#advice.think();
+  }
+
+  /** Opens the payload editor, or closes it. */
+  compose(composing: Composing | undefined): void {
+    this.composing = composing;
+    this.tell();
+  }
+
+  /** Closes the payload editor, and gives up the payload that was begun. */
+  giveUp(): void {
+    this.#cancel();
+    this.tell();
+  }
+
+  /** What is left of a paste is part of it too: an exchange of a page, or the rest of a payload. */
+  async #pasted(lines: readonly string[]): Promise<void> {
+    this.line = replaced(this.line, spoken(this.line.text)[0] ?? '');
+    await this.submit(lines);
+    const { text } = this.line;
+    const { payload } = this.active ?? {};
+    if (!payload || wireBytes(text).length !== payload.needs - payload.got.length) return;
+    this.write('');
+    await this.submit([text]);
+  }
+
+  async #page(): Promise<void> {
+    const entry = shownOf(this.session);
+    const link = entry && (await this.inspect(entry))?.link;
+    if (link !== undefined) this.#options.page(link);
   }
 
   /** Takes lines, one after the other. */
-  submit(lines: readonly string[]): void {
+  submit(lines: readonly string[]): Promise<void> {
     const room = QUEUE_LIMIT - this.#queue.length;
     const pasted = lines.length > 1;
     this.#queue.push(...lines.slice(0, room).flatMap((line) => (pasted ? spoken(line) : [line])));
     if (lines.length > room) this.remark(`${lines.length - room} lines were too many and are dropped.`);
-    void this.#drain();
+    return this.#drain();
   }
 
   async #drain(): Promise<void> {
@@ -145,7 +181,9 @@ export class Console {
       const answer = await this.ask({ kind: 'line', connection: active.id, line });
       const needs = answer?.needs ?? 0;
       const payload = { line, needs, got: new Uint8Array(0) };
-      if (needs > 0) this.act({ kind: 'payload', connection: active.id, payload });
+      if (needs === 0) return;
+      this.act({ kind: 'payload', connection: active.id, payload });
+      void offerPayload(this, line, needs);
     }
   }
 
@@ -155,6 +193,7 @@ export class Console {
     const { entry, complete, rest } = enter(pending, line);
     if (!complete) return this.act({ kind: 'payload', connection: id, payload: entry });
     this.act({ kind: 'payload', connection: id, payload: undefined });
+    this.composing = undefined;
     await this.ask({ kind: 'line', connection: id, line: entry.line, payload: entry.got });
     if (rest === '') return;
     if (this.#queue.length > 0) this.#queue.unshift(rest);
@@ -173,6 +212,7 @@ export class Console {
 
   #cancel(): void {
     this.#queue = [];
+    this.composing = undefined;
     const { active } = this;
     if (!active?.payload) return;
     const { line } = active.payload;
@@ -207,7 +247,7 @@ export class Console {
     this.act({ kind: 'preferred', offer });
     await this.open(offer.who, offer.service, offer.version, offer.line);
     this.message = 'The first line is filled in: Enter sends it.';
-    this.#tell();
+    this.tell();
   }
 
   /** A line decoded; for a numeric error with what the code means. */
@@ -242,52 +282,12 @@ export class Console {
     return scene.failure === undefined && scene.done < scene.total;
   }
 
-  async #complete(): Promise<void> {
-    const { line, active } = this;
-    const slashes = slashCandidates(line.text);
-    if (slashes.length === 0 && !active?.open) return;
-    const hint = slashes.length > 0 || !active ? undefined : await this.#hintFor(active, line.text, false);
-    const candidates = hint?.candidates ?? slashes;
-    if (this.line.text !== line.text || line.cursor !== line.text.length) return;
-    const done = completed(line.text, candidates);
-    if (done !== undefined) this.line = replaced(line, done);
-    else if (candidates.length > 1) this.message = candidates.join('  ');
-    this.#tell();
-    this.#think();
-  }
-
-  #hintFor(
-    { id, version, service, phase }: Connection,
-    text: string,
-    settled: boolean,
-  ): Promise<Hint | undefined> {
-    return this.ask({ kind: 'hint', connection: id, standing: { version, service, phase }, text, settled });
-  }
-
-  /** Looks at what is typed: at once, and again when it has stood for a while. */
-  #think(): void {
-    clearTimeout(this.#timer);
-    const { active, line } = this;
-    const { text } = line;
-    if (!active?.open || active.payload || text.startsWith('/')) {
-      this.hint = undefined;
-      return;
-    }
-    const look = async (settled: boolean) => {
-      const hint = await this.#hintFor(active, text, settled);
-      if (this.line.text !== text || this.session.active !== active.id) return;
-      this.hint = hint;
-      this.#tell();
-    };
-    void look(false);
-    if (text !== '') this.#timer = setTimeout(() => void look(true), SETTLED);
-  }
-
   #now(): number {
     return this.active?.log.at(-1)?.at ?? this.#options.clock();
   }
 
-  #tell(): void {
+  /** Shows the state anew. */
+  tell(): void {
     this.#options.changed();
   }
 }

@@ -5,7 +5,7 @@ import { blocksOf } from '#content/blocks.ts';
 import { logOnScript } from '#content/logon.ts';
 import { MSNP } from '#content/registry.ts';
 import { makeTrue } from '#content/situations.ts';
-import { handleOf, STAGE_ADDRESSES } from '#content/stage.ts';
+import { STAGE_ADDRESSES } from '#content/stage.ts';
 import type { VersionId } from '#content/vocabulary.ts';
 import { helpOn, hintFor } from '#editor/assist.ts';
 import type { Entry } from '#editor/entry.ts';
@@ -14,9 +14,11 @@ import type { Known } from '#editor/known.ts';
 import { type Dialect, dialectOf } from '#protocol/dialect.ts';
 import { Frame } from '#protocol/frame.ts';
 import type { Answers, Happening, Reply, Request, SceneSource, SceneState, Standing } from './channel.ts';
+import { fillIn } from './filling.ts';
+import { knownOf } from './known.ts';
 import { RecordedStage } from './recorded.ts';
 import { blockScene, failed, logOnScene, ON_LINE, type Scene, type Scenery } from './scene.ts';
-import { personOf, type Recorder, Wire } from './wire.ts';
+import { type Recorder, Wire } from './wire.ts';
 
 const utf8 = new TextEncoder();
 
@@ -106,6 +108,11 @@ export class Embedded implements Recorder, Scenery {
           this.#known(request.connection),
           settled,
         );
+      }
+      case 'fill': {
+        const wire = this.#wire(request.connection);
+        if (!wire) return { text: request.text };
+        return fillIn(request.text, wire, this.stage, this.#dialect(request.standing));
       }
       case 'inspect':
         return this.#inspect(request.entry);
@@ -205,13 +212,7 @@ export class Embedded implements Recorder, Scenery {
 
   #known(connection: string): Known {
     const wire = this.#wire(connection);
-    const handles = [...this.stage.world.accounts.values()].map(({ handle }) => handle);
-    const own = wire ? handleOf(personOf(wire.who)) : '';
-    const trid = wire?.next ?? 1;
-    const version = wire?.version ?? 'MSNP8';
-    const fresh = wire?.phase === wire?.dialect.service.start || wire?.phase !== wire?.dialect.service.main;
-    const first = handles.filter((handle) => (handle === own) === fresh);
-    return { handles: [...first, ...handles.filter((handle) => !first.includes(handle))], trid, version };
+    return wire ? knownOf(wire, this.stage) : { handles: [], trid: 1, version: 'MSNP8' };
   }
 
   #inspect(entry: Entry): Answers['inspect'] {

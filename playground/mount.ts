@@ -4,6 +4,7 @@ import './playground.css';
 import { doSlash } from './commands.ts';
 import { Console } from './console.ts';
 import { Controls } from './controls.ts';
+import { siteAt } from './details.ts';
 import { el, fill } from './dom.ts';
 import { foot } from './foot.ts';
 import { inspectorPanel } from './inspector-panel.ts';
@@ -12,6 +13,7 @@ import { Link } from './link.ts';
 import { PLAIN, TERMINAL } from './log-views.ts';
 import { offersBar } from './offers-bar.ts';
 import { type Part, still } from './part.ts';
+import { payloadEditor } from './payload-editor.ts';
 import { Scenes } from './scenes.ts';
 import { Tabs } from './tabs.ts';
 import { Views } from './views.ts';
@@ -53,6 +55,7 @@ export function mount(element: HTMLElement): void {
   const console = new Console({
     link: (listener) => new Link({ start: startWorker, ...listener }),
     changed: onceAFrame(() => show()),
+    page: (path) => void open(siteAt(path), '_blank'),
     slash: (name, words) =>
       doSlash({ console, runScene: (scene) => void scenes.run(scene), save }, name, words),
     clock: () => Date.now(),
@@ -93,6 +96,7 @@ export function mount(element: HTMLElement): void {
     offersBar(console, focus),
     still(controls.start),
     views,
+    payloadEditor(console, focus),
     foot(console, views),
     latestLine(views),
   ];

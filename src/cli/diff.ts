@@ -6,21 +6,18 @@ import { diffVersions } from '#content/publish.ts';
 import { pick } from './choice.ts';
 import { callOf } from './operands.ts';
 import { fold, list, type Paint, paint } from './paper.ts';
-import { type Subcommand, type Terminal, wrongCall } from './subcommand.ts';
+import { type Operand, type Option, type Subcommand, type Terminal, wrongCall } from './subcommand.ts';
 
-const HELP = `Tells what changed between two versions: commands, forms, words, errors, and
-what the versions say of themselves.
+const versions = () => REGISTRY.versions.map(({ id }) => id);
 
-Usage: msnp diff A B [options]
+const OPERANDS = [
+  { name: 'A', about: 'a version', words: versions },
+  { name: 'B', about: 'another, older or newer: the older one is put first', words: versions },
+] as const satisfies readonly Operand[];
 
-  A, B      two versions, in either order: the older one is put first
-  --json    the comparison as JSON, as the site publishes it
-
-Examples:
-  msnp diff MSNP8 MSNP9
-  msnp diff msnp11 msnp15 --json | jq '.commands.added[].name'`;
-
-const OPTIONS = { json: { type: 'boolean', default: false } } as const;
+const OPTIONS = {
+  json: { type: 'boolean', default: false, about: 'the comparison as JSON, as the site publishes it' },
+} as const satisfies Record<string, Option>;
 
 function section(title: string, lines: readonly string[], paint: Paint): string[] {
   return lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
@@ -104,8 +101,8 @@ export function comparison(diff: PublishedDiff, paint: Paint): string[] {
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, words } = callOf(args, OPTIONS, ['A', 'B']);
-  const ids = REGISTRY.versions.map(({ id }) => id);
+  const { values, words } = callOf(args, OPTIONS, OPERANDS);
+  const ids = versions();
   const [a = '', b = ''] = words.map((typed) => pick('version', typed, ids));
   if (a === b) throw wrongCall(`Both versions are ${a}.`);
   const known = ids.filter((id) => id === a || id === b);
@@ -116,4 +113,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   return 0;
 }
 
-export const DIFF: Subcommand = { summary: 'tells what changed between two versions', help: HELP, run };
+export const DIFF: Subcommand = {
+  summary: 'tells what changed between two versions',
+  about:
+    'Tells what changed between two versions: commands, forms, words, errors, and what the versions say of themselves.',
+  operands: OPERANDS,
+  options: OPTIONS,
+  examples: ['msnp diff MSNP8 MSNP9', "msnp diff msnp11 msnp15 --json | jq '.commands.added[].name'"],
+  run,
+};

@@ -10,33 +10,22 @@ import { pick } from './choice.ts';
 import { callOf } from './operands.ts';
 import { paint } from './paper.ts';
 import { report } from './report.ts';
-import { Failure, type Subcommand, type Terminal } from './subcommand.ts';
+import { Failure, type Operand, type Option, type Subcommand, type Terminal } from './subcommand.ts';
 
-const HELP = `Checks a log or a capture of MSNP: tells of each line which command and form it
-is and what its words are, and what is wrong, where, and what to do about it.
-
-Usage: msnp lint FILE [options]
-
-  FILE                a log or a capture; - reads standard input
-  --version VERSION   the version that is spoken; found by itself when left out
-  --problems          only the lines with problems
-  --json              the result as JSON
-
-It reads ${Object.values(NOTATIONS).join(',\n').replaceAll('\n', '\n  ')}.
-
-The exit status is 0 when nothing is wrong, 1 when something is, and 2 when the
-file cannot be read.
-
-Examples:
-  msnp lint debug.log
-  msnp lint --version MSNP11 --problems capture.pcapng
-  tshark -r capture.pcap -q -z follow,tcp,ascii,0 | msnp lint -`;
+const OPERANDS = [
+  { name: 'FILE', about: 'a log or a capture; - reads standard input', file: true },
+] as const satisfies readonly Operand[];
 
 const OPTIONS = {
-  version: { type: 'string' },
-  problems: { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-} as const;
+  version: {
+    type: 'string',
+    value: 'VERSION',
+    about: 'the version that is spoken; found by itself when left out',
+    words: () => MSNP.versions,
+  },
+  problems: { type: 'boolean', default: false, about: 'only the lines with problems' },
+  json: { type: 'boolean', default: false, about: 'the result as JSON' },
+} as const satisfies Record<string, Option>;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
@@ -76,7 +65,7 @@ export function reportOf(bytes: Uint8Array, file: string, version?: string): Rep
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, words } = callOf(args, OPTIONS, ['FILE']);
+  const { values, words } = callOf(args, OPTIONS, OPERANDS);
   const [file = '-'] = words;
   const version = values.version === undefined ? undefined : pick('version', values.version, MSNP.versions);
   const result = reportOf(await bytesOf(file), file, version);
@@ -88,6 +77,18 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
 
 export const LINT: Subcommand = {
   summary: 'checks a log or a capture, and tells what each line is',
-  help: HELP,
+  about:
+    'Checks a log or a capture of MSNP: tells of each line which command and form it is and what its words are, and what is wrong, where, and what to do about it.',
+  operands: OPERANDS,
+  options: OPTIONS,
+  notes: [
+    `It reads: ${Object.values(NOTATIONS).join(', ')}.`,
+    'The exit status is 0 when nothing is wrong, 1 when something is, and 2 when the file cannot be read.',
+  ],
+  examples: [
+    'msnp lint debug.log',
+    'msnp lint --version MSNP11 --problems capture.pcapng',
+    'tshark -r capture.pcap -q -z follow,tcp,ascii,0 | msnp lint -',
+  ],
   run,
 };

@@ -1,6 +1,8 @@
 // The msnp command: picks a subcommand by its name and runs it.
 
+import { completion } from './completion.ts';
 import { DIFF } from './diff.ts';
+import { helpOf } from './help.ts';
 import { LINT } from './lint.ts';
 import { nearest } from './nearest.ts';
 import { WRITE_REGISTRY } from './registry.ts';
@@ -14,6 +16,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   lint: LINT,
   show: SHOW,
   diff: DIFF,
+  completion: completion(() => SUBCOMMANDS),
 };
 
 const TERMINAL: Terminal = {
@@ -49,8 +52,9 @@ export async function main(args: readonly string[], terminal: Terminal = TERMINA
     return 2;
   }
   if (isHelp(name)) {
-    const about = SUBCOMMANDS[rest[0] ?? ''];
-    terminal.out(about ? about.help : help());
+    const [topic = ''] = rest;
+    const about = Object.hasOwn(SUBCOMMANDS, topic) ? SUBCOMMANDS[topic] : undefined;
+    terminal.out(about ? helpOf(topic, about) : help());
     return 0;
   }
   if (!subcommand) {
@@ -61,7 +65,7 @@ export async function main(args: readonly string[], terminal: Terminal = TERMINA
     return 2;
   }
   if (rest.some((word) => word === '--help' || word === '-h')) {
-    terminal.out(subcommand.help);
+    terminal.out(helpOf(name, subcommand));
     return 0;
   }
   try {

@@ -16,44 +16,18 @@ import {
 import { changelog, isRegistry } from '#content/publish/generators/changelog.ts';
 import { REGISTRY } from '#content/publish/registry.ts';
 import { pick } from './choice.ts';
+import { callOf } from './operands.ts';
 import { readPages } from './pages.ts';
-import { Failure, optionsOf, type Subcommand, type Terminal, wrongCall } from './subcommand.ts';
+import {
+  Failure,
+  type Operand,
+  type Option,
+  type Subcommand,
+  type Terminal,
+  wrongCall,
+} from './subcommand.ts';
 
-const HELP = `Writes the registry: all of it, one part, or a file for another language. The bytes are those that the
-site serves.
-
-Usage: msnp registry [options]
-
-  --out FILE            where to write; standard output when left out
-  --format FORMAT       json, schema, types (TypeScript), python, lua (Wireshark), csv; json when left out
-  --version VERSION     only what one version has
-  --command COMMAND     one command in all versions
-  --errors              the numeric errors
-  --diff A..B           what differs between two versions
-  --schema              the JSON Schema of all these files, as --format schema
-  --vectors NAME        test vectors: ${VECTOR_NAMES.join(', ')},
-                        or schema for the JSON Schema of them
-  --changelog OLD NEW   what changed from one registry.json to another, as Markdown; without NEW, to this one
-
-Examples:
-  msnp registry --out registry.json
-  msnp registry --version MSNP11 | jq '.commands | keys'
-  msnp registry --diff MSNP9..MSNP11
-  msnp registry --format lua --out msnp.lua && tshark -X lua_script:msnp.lua -r chat.pcap
-  msnp registry --format python --out msnp_registry.py
-  msnp registry --changelog old/registry.json`;
-
-const OPTIONS = {
-  out: { type: 'string' },
-  format: { type: 'string' },
-  version: { type: 'string' },
-  command: { type: 'string' },
-  errors: { type: 'boolean', default: false },
-  diff: { type: 'string' },
-  schema: { type: 'boolean', default: false },
-  vectors: { type: 'string' },
-  changelog: { type: 'string' },
-} as const;
+const versions = () => REGISTRY.versions.map(({ id }) => id);
 
 const FORMATS: Readonly<Record<string, () => string>> = {
   json: () => registryFile(REGISTRY),
@@ -64,18 +38,66 @@ const FORMATS: Readonly<Record<string, () => string>> = {
   csv: () => GENERATED['commands.csv'](REGISTRY),
 };
 
-/** What the words of a call ask for; the second file of a changelog stands beside the options. */
-interface Call {
-  readonly options: ReturnType<typeof read>;
-  readonly newer: string | undefined;
-}
+const OPERANDS = [
+  {
+    name: 'NEW',
+    about: 'with --changelog, the newer registry.json; this one when left out',
+    optional: true,
+    file: true,
+  },
+] as const satisfies readonly Operand[];
+
+const OPTIONS = {
+  out: { type: 'string', value: 'FILE', about: 'where to write; standard output when left out', file: true },
+  format: {
+    type: 'string',
+    value: 'FORMAT',
+    about: 'json, schema, types (TypeScript), python, lua (Wireshark), csv; json when left out',
+    words: () => Object.keys(FORMATS),
+  },
+  version: { type: 'string', value: 'VERSION', about: 'only what one version has', words: versions },
+  command: {
+    type: 'string',
+    value: 'COMMAND',
+    about: 'one command in all versions',
+    words: () => REGISTRY.protocol.commands.map(({ name }) => name),
+  },
+  errors: { type: 'boolean', default: false, about: 'the numeric errors' },
+  diff: {
+    type: 'string',
+    value: 'A..B',
+    about: 'what differs between two versions',
+    words: () =>
+      versions().flatMap((id, at) =>
+        versions()
+          .slice(at + 1, at + 2)
+          .map((next) => `${id}..${next}`),
+      ),
+  },
+  schema: {
+    type: 'boolean',
+    default: false,
+    about: 'the JSON Schema of all these files, as --format schema',
+  },
+  vectors: {
+    type: 'string',
+    value: 'NAME',
+    about: `test vectors: ${VECTOR_NAMES.join(', ')}, or schema for the JSON Schema of them`,
+    words: () => [...VECTOR_NAMES, 'schema'],
+  },
+  changelog: {
+    type: 'string',
+    value: 'OLD',
+    about: 'what changed from an older registry.json to NEW, as Markdown',
+    file: true,
+  },
+} as const satisfies Record<string, Option>;
+
+/** What a call asks for. */
+type Call = ReturnType<typeof read>;
 
 function pickVersion(typed: string): string {
-  return pick(
-    'version',
-    typed,
-    REGISTRY.versions.map(({ id }) => id),
-  );
+  return pick('version', typed, versions());
 }
 
 function pickDiff(typed: string): string {
@@ -126,8 +148,8 @@ async function changelogOf(old: string, newer: string | undefined): Promise<stri
 }
 
 /** The file that the call asks for. */
-async function textOf({ options, newer }: Call): Promise<string> {
-  const { version, command, errors, diff, schema, format, vectors, changelog: old } = options;
+async function textOf({ values, words: [newer] }: Call): Promise<string> {
+  const { version, command, errors, diff, schema, format, vectors, changelog: old } = values;
   const shape = format === undefined ? undefined : pick('format', format, Object.keys(FORMATS));
   const made = shape === 'json' ? undefined : shape;
   const wanted = [version, command, diff, vectors, old, made].filter((value) => value !== undefined).length;
@@ -136,6 +158,8 @@ async function textOf({ options, newer }: Call): Promise<string> {
       'Only one of --version, --command, --errors, --diff, --schema, --vectors, --changelog and a --format other than json can be written at a time.',
     );
   }
+  if (newer !== undefined && old === undefined)
+    throw wrongCall(`"${newer}" is one word too many: only --changelog OLD takes a second file.`);
   if (version !== undefined) return versionFile(REGISTRY, pickVersion(version));
   if (command !== undefined) {
     const names = REGISTRY.protocol.commands.map(({ name }) => name);
@@ -149,38 +173,42 @@ async function textOf({ options, newer }: Call): Promise<string> {
 }
 
 function read(args: readonly string[]) {
-  return optionsOf(args, OPTIONS);
-}
-
-/** Reads a call. A word behind the value of --changelog is the newer file. */
-function callOf(args: readonly string[]): Call {
-  const at = args.indexOf('--changelog') + 2;
-  const newer = at > 1 ? args[at] : undefined;
-  if (newer === undefined || newer.startsWith('-')) return { options: read(args), newer: undefined };
-  return { options: read(args.toSpliced(at, 1)), newer };
+  return callOf(args, OPTIONS, OPERANDS);
 }
 
 /** Writes what the arguments ask for. Throws a failure for a wrong call or a file that cannot be written. */
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const call = callOf(args);
-  const { options } = call;
+  const call = read(args);
+  const { out } = call.values;
   const text = await textOf(call);
-  if (options.out === undefined) {
+  if (out === undefined) {
     // The terminal ends each line itself.
     terminal.out(text.slice(0, -1));
     return 0;
   }
   try {
-    await writeFile(options.out, text);
+    await writeFile(out, text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure(`The file "${options.out}" cannot be written: ${reason}.`);
+    throw new Failure(`The file "${out}" cannot be written: ${reason}.`);
   }
   return 0;
 }
 
 export const WRITE_REGISTRY: Subcommand = {
   summary: 'writes the registry, a part of it, or files for other languages',
-  help: HELP,
+  about:
+    'Writes the registry: all of it, one part, or a file for another language. The bytes are those that the site serves.',
+  operands: OPERANDS,
+  options: OPTIONS,
+  examples: [
+    'msnp registry --out registry.json',
+    "msnp registry --version MSNP11 | jq '.commands | keys'",
+    'msnp registry --diff MSNP9..MSNP11',
+    'msnp registry --format lua --out msnp.lua',
+    'tshark -X lua_script:msnp.lua -r chat.pcap',
+    'msnp registry --format python --out msnp_registry.py',
+    'msnp registry --changelog old/registry.json',
+  ],
   run,
 };

@@ -21,37 +21,56 @@ import { Keeper } from './keeper.ts';
 import { logTo } from './log.ts';
 import { clock, drawing, mockServer } from './mock.ts';
 import { readState } from './state.ts';
-import { Failure, optionsOf, portOf, type Subcommand, type Terminal, wrongCall } from './subcommand.ts';
-
-const HELP = `Starts the mock server on TCP, and on HTTP its web services, its gateway and the site with the playground.
-
-Usage: msnp serve [options]
-
-  --port N            TCP port of the mock server; 1863 when left out, 0 for any free one
-  --http N            port of web services, gateway and site; 8080 when left out, 0 for any free one
-  --host HOST         address to listen at; 127.0.0.1 when left out
-  --advertise HOST:PORT
-                      address that clients are told to connect to; the one listened at when left out
-  --accounts FILE     accounts as JSON, as public/accounts.schema.json describes them; when left out there are
-                      alice, bob and carol @example.com with the password ${SAMPLE_PASSWORD}
-  --state FILE        keeps lists, groups and properties in a file, so that they are there after a restart;
-                      passwords of --accounts go before those in the file
-  --log               one line for each message, secrets masked
-
-Examples:
-  msnp serve
-  msnp serve --port 0 --http 0
-  msnp serve --host 0.0.0.0 --advertise 192.168.0.7 --accounts accounts.json --log`;
+import {
+  Failure,
+  type Option,
+  optionsOf,
+  portOf,
+  type Subcommand,
+  type Terminal,
+  wrongCall,
+} from './subcommand.ts';
 
 const OPTIONS = {
-  port: { type: 'string', default: '1863' },
-  http: { type: 'string', default: '8080' },
-  host: { type: 'string', default: '127.0.0.1' },
-  advertise: { type: 'string' },
-  accounts: { type: 'string' },
-  state: { type: 'string' },
-  log: { type: 'boolean', default: false },
-} as const;
+  port: {
+    type: 'string',
+    default: '1863',
+    value: 'N',
+    about: 'TCP port of the mock server; 1863 when left out, 0 for any free one',
+  },
+  http: {
+    type: 'string',
+    default: '8080',
+    value: 'N',
+    about: 'port of web services, gateway and site; 8080 when left out, 0 for any free one',
+  },
+  host: {
+    type: 'string',
+    default: '127.0.0.1',
+    value: 'HOST',
+    about: 'address to listen at; 127.0.0.1 when left out',
+    words: () => ['127.0.0.1', '0.0.0.0'],
+  },
+  advertise: {
+    type: 'string',
+    value: 'HOST:PORT',
+    about: 'address that clients are told to connect to; the one listened at when left out',
+  },
+  accounts: {
+    type: 'string',
+    value: 'FILE',
+    about: `accounts as JSON, as accounts.schema.json of the site describes them; when left out there are alice, bob and carol @example.com with the password ${SAMPLE_PASSWORD}`,
+    file: true,
+  },
+  state: {
+    type: 'string',
+    value: 'FILE',
+    about:
+      'keeps lists, groups and properties in a file, so that they are there after a restart; passwords of --accounts go before those in the file',
+    file: true,
+  },
+  log: { type: 'boolean', default: false, about: 'one line for each message, secrets masked' },
+} as const satisfies Record<string, Option>;
 
 /** What to serve, and where. */
 export interface ServeOptions {
@@ -236,7 +255,15 @@ function signal(): Promise<void> {
 
 export const SERVE: Subcommand = {
   summary: 'the mock server on TCP and the site on HTTP',
-  help: HELP,
+  about:
+    'Starts the mock server on TCP, and on HTTP its web services, its gateway and the site with the playground.',
+  options: OPTIONS,
+  examples: [
+    'msnp serve',
+    'msnp serve --port 0 --http 0',
+    'msnp serve --host 0.0.0.0 --advertise 192.168.0.7 --log',
+    'msnp serve --accounts accounts.json --state state.json',
+  ],
   async run(args, terminal) {
     const ended = signal();
     const serving = await startServing(serveOptions(args), terminal);

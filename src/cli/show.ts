@@ -1,30 +1,31 @@
 // msnp show: one entry of the reference in the terminal.
 
 import { REGISTRY } from '#content/publish/registry.ts';
+import { MSNP } from '#content/registry.ts';
 import { pick } from './choice.ts';
 import { type Entry, entries } from './entry.ts';
 import { nearest } from './nearest.ts';
 import { callOf } from './operands.ts';
 import { paint } from './paper.ts';
-import { type Subcommand, type Terminal, wrongCall } from './subcommand.ts';
+import { type Operand, type Option, type Subcommand, type Terminal, wrongCall } from './subcommand.ts';
 
-const HELP = `Shows an entry of the reference: a command, a numeric error, a version, a
-format, a web service, or a code of a table such as a status.
+const OPERANDS = [
+  {
+    name: 'NAME',
+    about: 'what to show, in any case',
+    words: () => [...new Set(entries(REGISTRY).map(({ name }) => name))],
+  },
+] as const satisfies readonly Operand[];
 
-Usage: msnp show NAME [options]
-
-  NAME                what to show, in any case
-  --version VERSION   only what this version has of it
-  --json              the entry as JSON, as the site publishes it
-
-Examples:
-  msnp show ADC
-  msnp show USR --version MSNP8
-  msnp show 911
-  msnp show MSNP11
-  msnp show BSY`;
-
-const OPTIONS = { version: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
+const OPTIONS = {
+  version: {
+    type: 'string',
+    value: 'VERSION',
+    about: 'only what this version has of it',
+    words: () => MSNP.versions,
+  },
+  json: { type: 'boolean', default: false, about: 'the entry as JSON, as the site publishes it' },
+} as const satisfies Record<string, Option>;
 
 /** The entries of a name. Throws a failure with a suggestion when there is none. */
 function found(name: string, version: string | undefined): readonly Entry[] {
@@ -43,7 +44,7 @@ function found(name: string, version: string | undefined): readonly Entry[] {
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, words } = callOf(args, OPTIONS, ['NAME']);
+  const { values, words } = callOf(args, OPTIONS, OPERANDS);
   const ids = REGISTRY.versions.map(({ id }) => id);
   const version = values.version === undefined ? undefined : pick('version', values.version, ids);
   const same = found(words[0] ?? '', version);
@@ -55,6 +56,16 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
 
 export const SHOW: Subcommand = {
   summary: 'shows a command, error, version or code of the reference',
-  help: HELP,
+  about:
+    'Shows an entry of the reference: a command, a numeric error, a version, a format, a web service, or a code of a table such as a status.',
+  operands: OPERANDS,
+  options: OPTIONS,
+  examples: [
+    'msnp show ADC',
+    'msnp show USR --version MSNP8',
+    'msnp show 911',
+    'msnp show MSNP11',
+    'msnp show BSY',
+  ],
   run,
 };

@@ -9,11 +9,41 @@ export interface Terminal {
   err(line: string): void;
 }
 
+/** What can stand for a value on the command line, so that a shell can complete it; neither: anything. */
+interface Completed {
+  /** All words that it can be. */
+  readonly words?: () => readonly string[];
+  /** It is the path of a file. */
+  readonly file?: true;
+}
+
+/** An option: how it is read, told and completed. */
+export interface Option extends Completed {
+  readonly type: 'string' | 'boolean';
+  readonly default?: string | boolean;
+  /** What the help calls its value; only an option that takes one has it. */
+  readonly value?: string;
+  readonly about: string;
+}
+
+/** A word of a call that is no option. */
+export interface Operand extends Completed {
+  readonly name: string;
+  readonly about: string;
+  readonly optional?: true;
+}
+
 export interface Subcommand {
   /** One phrase for the list of subcommands. */
   readonly summary: string;
-  /** The whole help text, with examples. */
-  readonly help: string;
+  /** What it does, for its help. */
+  readonly about: string;
+  readonly operands?: readonly Operand[];
+  readonly options: Readonly<Record<string, Option>>;
+  /** What else there is to know, a paragraph each. */
+  readonly notes?: readonly string[];
+  /** Whole calls. */
+  readonly examples: readonly string[];
   /** Gives the exit status: 0 for done, 1 for failed, 2 for a wrong call. */
   run(args: readonly string[], terminal: Terminal): Promise<number>;
 }

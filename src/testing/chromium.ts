@@ -1,9 +1,9 @@
 // Chromium for the browser tests: where it is, how it comes to be there, how it is started.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { type Browser, chromium } from 'playwright-core';
+import { installs } from './debian.ts';
 
 const VARIABLES = ['CHROMIUM', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'];
 
@@ -58,20 +58,11 @@ export function findChromium({ env, exists, downloaded }: Host = here): string |
  * Throws a sentence that says what to install, if there is still none.
  */
 export function requireChromium(): string {
-  const path = findChromium() ?? (installs() ? findChromium() : undefined);
+  const path = findChromium() ?? (installs('chromium') ? findChromium() : undefined);
   if (path) return path;
   throw new Error(
     'The browser tests need Chromium or Chrome: install one, or name it in CHROMIUM=/path/to/it.',
   );
-}
-
-function installs(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  process.stderr.write('Chromium is missing; installing it with apt-get.\n');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...args: string[]) =>
-    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-  return run('update', '-qq') && run('install', '-y', '-qq', '--no-install-recommends', 'chromium');
 }
 
 /** A headless browser with an empty profile; the caller closes it. */

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import { installs } from './debian.ts';
 
 const ELSEWHERE = [
   '/Applications/Wireshark.app/Contents/MacOS/tshark',
@@ -17,24 +18,12 @@ function findTshark(): string | undefined {
   return [...folders.map((folder) => join(folder, 'tshark')), ...ELSEWHERE].find((path) => existsSync(path));
 }
 
-function installs(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  process.stderr.write('tshark is missing; installing it with apt-get.\n');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // Test files run side by side, and two apt-get at once refuse each other.
-  const lock = join(tmpdir(), 'msnp-tshark.lock');
-  const run = (...args: string[]) =>
-    spawnSync('flock', [lock, 'apt-get', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status ===
-    0;
-  return run('update', '-qq') && run('install', '-y', '-qq', '--no-install-recommends', 'tshark');
-}
-
 /**
  * The path of tshark, named by TSHARK or found where a system has it; it is installed first if it is missing and
  * this is Debian (or kin) and root. Throws a sentence that says what to install, if there is still none.
  */
 export function requireTshark(): string {
-  const path = findTshark() ?? (installs() ? findTshark() : undefined);
+  const path = findTshark() ?? (installs('tshark') ? findTshark() : undefined);
   if (path) return path;
   throw new Error('These tests need tshark: install Wireshark’s tshark, or name it in TSHARK=/path/to/it.');
 }

@@ -3,7 +3,7 @@
 import { MSNP } from '#content/registry.ts';
 import { annotate, annotated, sizeBehind, told } from '#protocol/annotation.ts';
 import { type CheckedLine, lint, type Report } from '#protocol/lint.ts';
-import { readTranscript } from '#protocol/transcript/read.ts';
+import { openTranscript } from '#protocol/transcript/open.ts';
 import { NOTATIONS } from '#protocol/transcript/transcript.ts';
 import { AT_A_TIME, type LintReply, type LintRequest } from './lint-channel.ts';
 
@@ -15,19 +15,16 @@ function troubled({ troubles }: CheckedLine): boolean {
 
 function check(bytes: Uint8Array, version: string | undefined): LintReply {
   report = undefined;
-  const transcript = readTranscript(bytes);
-  if (!transcript) return { kind: 'unknown', why: 'It is in no notation that is known.' };
-  const { talks, notation } = transcript;
-  if (talks.length === 0) {
-    return { kind: 'unknown', why: `It has no connection of MSNP in it, read as ${NOTATIONS[notation]}.` };
-  }
+  const opened = openTranscript(bytes);
+  if (opened.kind === 'unreadable') return { kind: 'unknown', why: opened.why };
+  const { transcript } = opened;
   const progress = (done: number, of: number) => {
     if (done % 50 === 0) postMessage({ kind: 'progress', done, of } satisfies LintReply);
   };
   report = lint(transcript, MSNP, version === undefined ? { progress } : { progress, version });
   return {
     kind: 'checked',
-    notation: NOTATIONS[notation],
+    notation: NOTATIONS[report.notation],
     unit: report.unit,
     problems: report.problems,
     notes: report.notes,

@@ -1,9 +1,10 @@
 // The accounts file: what it may say, the sentence for each wrong entry, and the world that it makes.
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { worldOf } from '#content/accounts.ts';
 import { chance, counted } from '#content/chance.ts';
 import { textOf } from '#testing/sources.ts';
-import { parseAccounts, worldOf } from './accounts.ts';
+import { parseAccounts } from './accounts.ts';
 
 const validate = new Ajv2020().compile(JSON.parse(textOf('public/accounts.schema.json')));
 

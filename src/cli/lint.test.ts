@@ -102,12 +102,27 @@ describe('msnp lint', () => {
   test.each([
     ['a missing file', () => join(folder, 'nothing'), 'cannot be read: There is no such file.'],
     ['a directory', () => folder, 'cannot be read: This is a directory; name a file in it.'],
-    ['an empty file', () => file('empty', ''), 'is empty.'],
-    ['an unknown notation', () => file('diary', 'Dear diary'), 'is in no notation that is known.'],
+    ['an empty file', () => file('empty', ''), 'cannot be checked: It is empty.'],
+    ['a blank file', () => file('blank', ' \n\n\t\n'), 'cannot be checked: It is blank.'],
+    [
+      'an unknown notation',
+      () => file('diary', 'Dear diary\u001b[31m'),
+      'It is in no notation that is known: line 1, column 1 begins "Dear diary?[31m"',
+    ],
+    [
+      'a page',
+      () => file('page.html', '<!DOCTYPE html>\n<script>alert(1)</script>\n'),
+      'line 1, column 1 begins "<!DOCTYPE html>"',
+    ],
+    [
+      'a picture',
+      () => file('cat.png', Uint8Array.of(0x89, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13)),
+      'It is binary, and no capture that is known (pcap, pcapng): line 3, column 1 has a zero byte.',
+    ],
     [
       'a capture without MSNP',
       () => file('cut.pcap', Uint8Array.of(0xa1, 0xb2, 0xc3, 0xd4, 0, 2, 0, 4, 0, 0, 0, 0)),
-      'has no connection of MSNP',
+      'It has no connection of MSNP in it, read as packet capture (pcap). packet 1, column 1: The file ends',
     ],
   ])('says of %s what is the matter, and ends with 2', async (_, path, sentence) => {
     const { status, err } = await call('lint', path());

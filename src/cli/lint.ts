@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { MSNP } from '#content/registry.ts';
 import { annotated } from '#protocol/annotation.ts';
 import { lint, type Report } from '#protocol/lint.ts';
-import { readTranscript } from '#protocol/transcript/read.ts';
+import { openTranscript } from '#protocol/transcript/open.ts';
 import { NOTATIONS } from '#protocol/transcript/transcript.ts';
 import { pick } from './choice.ts';
 import { callOf } from './operands.ts';
@@ -48,20 +48,12 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 
 /** Reads and checks a log. Throws a failure when it is empty or in no notation that is known. */
 export function reportOf(bytes: Uint8Array, file: string, version?: string): Report {
-  if (bytes.length === 0) throw new Failure(`"${file}" is empty.`, 2);
-  const transcript = readTranscript(bytes);
-  if (!transcript) {
-    throw new Failure(`"${file}" is in no notation that is known. msnp lint --help lists those that are.`, 2);
+  const opened = openTranscript(bytes);
+  if (opened.kind === 'unreadable') {
+    const hint = bytes.length > 0 ? ' msnp lint --help lists what can be read.' : '';
+    throw new Failure(`"${file}" cannot be checked: ${opened.why}${hint}`, 2);
   }
-  if (transcript.talks.length === 0) {
-    const [blot] = transcript.blots;
-    const why = blot ? ` ${transcript.unit} ${blot.row}: ${blot.detail}` : '';
-    throw new Failure(
-      `"${file}" has no connection of MSNP in it (read as ${NOTATIONS[transcript.notation]}).${why}`,
-      2,
-    );
-  }
-  return lint(transcript, MSNP, version === undefined ? {} : { version });
+  return lint(opened.transcript, MSNP, version === undefined ? {} : { version });
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {

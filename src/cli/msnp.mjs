@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// The command's entry: says so when Node is too old to run TypeScript, else hands over to main.ts.
+// The command's entry: says so when Node is too old, else hands over to main.ts, or in the npm package to what it became.
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -15,6 +16,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
     if (error.code !== 'EPIPE') throw error;
     process.exit(0);
   });
-  const { main } = await import('./main.ts');
+  const sources = existsSync(new URL('./main.ts', import.meta.url));
+  const { main } = await import(sources ? './main.ts' : '../../lib/cli/main.js');
   process.exitCode = await main(process.argv.slice(2));
 }

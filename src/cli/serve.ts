@@ -2,6 +2,7 @@
 
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { worldOf } from '#content/accounts.ts';
 import { SAMPLE_PASSWORD, sampleWorld } from '#content/sample-world.ts';
 import { answerWeb, isWebPath } from '#content/web-services.ts';
 import type { Server } from '#server/server.ts';
@@ -16,7 +17,7 @@ import { answerText, type Handler, listenHttp } from '#transports/http.ts';
 import type { Listener, Place } from '#transports/listener.ts';
 import { listenTcp } from '#transports/tcp.ts';
 import { webServices } from '#transports/web.ts';
-import { readAccounts, worldOf } from './accounts.ts';
+import { readAccounts } from './accounts.ts';
 import { Keeper } from './keeper.ts';
 import { logTo } from './log.ts';
 import { clock, drawing, mockServer } from './mock.ts';

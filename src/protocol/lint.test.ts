@@ -29,7 +29,7 @@ import { readTranscript } from './transcript/read.ts';
 import type { Said, Talk } from './transcript/transcript.ts';
 
 // Every exchange of every page is written and read in each test.
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const utf8 = new TextEncoder();
 

@@ -7,7 +7,7 @@ import ts from 'typescript';
 /** The repository's root folder, absolute. */
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-const MADE_BY_A_RUN = new Set(['.git', 'node_modules', 'dist', '.astro', '.cache', 'coverage']);
+const MADE_BY_A_RUN = new Set(['.git', 'node_modules', 'dist', 'lib', '.astro', '.cache', 'coverage']);
 
 /** Every file under `folder` (from the root, with `/`), but not what a build or an install put there. */
 export function filesUnder(folder: string): string[] {

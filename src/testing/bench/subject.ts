@@ -1,7 +1,7 @@
 // What is measured, in a process of its own: the mock server with as many accounts as asked for, or a bare relay.
 import { createServer, type Socket } from 'node:net';
-import { worldOf } from '#cli/accounts.ts';
 import { drawing, mockServer } from '#cli/mock.ts';
+import { worldOf } from '#content/accounts.ts';
 import { listenTcp } from '#transports/tcp.ts';
 
 /** Each of the first accounts has the next ones in the ring as contacts. */

@@ -1,0 +1,41 @@
+// msnp-reference/tcp: the mock server on a TCP port, ready to use.
+
+import { drawing, mockServer } from '#cli/mock.ts';
+import { type AccountEntry, worldOf } from '#content/accounts.ts';
+import { sampleWorld } from '#content/sample-world.ts';
+import type { World } from '#server/world.ts';
+import type { Listener } from '#transports/listener.ts';
+import { listenTcp } from '#transports/tcp.ts';
+
+export interface ListenOptions {
+  /** Any free port when left out. */
+  readonly port?: number;
+  /** 127.0.0.1 when left out. */
+  readonly host?: string;
+  /** The address that clients are told to connect to; the one listened at when left out. */
+  readonly advertise?: string;
+  /** Who there is; alice, bob and carol @example.com with the password "password" when left out. */
+  readonly accounts?: readonly AccountEntry[];
+  /** Is told of a fault in the server itself; written to standard error when left out. */
+  readonly fault?: (error: unknown) => void;
+}
+
+/** Starts a mock server of all versions that takes dispatch, notification and switchboard on one port. */
+export async function listen(options: ListenOptions = {}): Promise<Listener & { readonly world: World }> {
+  const { port = 0, host: name = '127.0.0.1', advertise, accounts, fault = console.error } = options;
+  const draw = drawing();
+  const world = accounts ? worldOf(accounts, draw) : sampleWorld(draw);
+  const addresses = { DS: '', NS: '', SB: '' };
+  const { host } = mockServer({ world, draw, addresses, fault });
+  const listener = await listenTcp(host, { host: name, port });
+  const address =
+    advertise ?? `${listener.host.includes(':') ? `[${listener.host}]` : listener.host}:${listener.port}`;
+  Object.assign(addresses, { DS: address, NS: address, SB: address });
+  return {
+    ...{ host: listener.host, port: listener.port, world },
+    async close() {
+      host.stop();
+      await listener.close();
+    },
+  };
+}

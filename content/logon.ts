@@ -1,6 +1,8 @@
 // The client's side of every generation of log-on, as a script: it yields lines and is given what the server said.
 
-import { decodeBase64 } from '#crypto/base64.ts';
+import type { Script } from '#client/script.ts';
+import { decodeBase64, encodeBase64 } from '#crypto/base64.ts';
+import { utf8Bytes } from '#crypto/text.ts';
 import type { Frame } from '#protocol/frame.ts';
 import { writeAddress, writeEnvelope } from './envelope.ts';
 import { md5Digest } from './schemes/md5.ts';
@@ -9,14 +11,11 @@ import { secretFor, ticketFor } from './schemes/ticket.ts';
 import { VERSION_IDS, type VersionId } from './vocabulary.ts';
 import { escapeXml } from './xml.ts';
 
-/** One line that a client sends, with its payload. */
-export interface ClientLine {
-  readonly line: string;
-  readonly payload?: string;
+/** What Passport gave for an account: the ticket, and with it the secret of single sign-on as Base64. */
+export interface Credentials {
+  readonly ticket: string;
+  readonly secret: string;
 }
-
-/** A script of a client: yields what to send, is given the frames that came since. */
-export type Script = Generator<ClientLine, void, readonly Frame[]>;
 
 export interface LogOn {
   readonly version: VersionId;
@@ -32,6 +31,10 @@ export interface LogOn {
   readonly status?: string;
   /** First transaction ID; 1 when left out. */
   readonly trid?: number;
+  /** What Passport gave; made from handle and password as the mock Passport does when left out. */
+  readonly credentials?: Credentials;
+  /** How many referrals the client has followed; none when left out. */
+  readonly hop?: number;
 }
 
 function at(version: VersionId): number {
@@ -88,11 +91,16 @@ export function announcement(contacts: readonly string[], services: boolean): st
 /** The initialisation vector of our own answers: any eight bytes will do, these are always the same. */
 const IV = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8);
 
+/** What proves an account by a ticket, unless its Passport gave something else. */
+function credentialsOf({ credentials, handle, password }: LogOn): Credentials {
+  return credentials ?? { ticket: ticketFor(handle, password), secret: secretFor(handle, password) };
+}
+
 /** The words of `USR {trid} SSO S` after the ticket. */
-export function ssoWords(nonce: string, { handle, password, machine, version }: LogOn): string {
-  const secret = decodeBase64(secretFor(handle, password)) ?? new Uint8Array(0);
+export function ssoWords(nonce: string, logOn: LogOn): string {
+  const secret = decodeBase64(credentialsOf(logOn).secret) ?? new Uint8Array(0);
   const { response } = answerSso({ nonce, secret, iv: IV });
-  return isFrom(version, 'MSNP16') ? `${response} ${machine}` : response;
+  return isFrom(logOn.version, 'MSNP16') ? `${response} ${logOn.machine}` : response;
 }
 
 /** Presence as MSNP21 publishes it. Without a display name, the account keeps the one it has. */
@@ -108,30 +116,51 @@ export function presenceDocument(handle: string, machine: string, status: string
   return new TextDecoder().decode(writeEnvelope(routing, {}, publication, body));
 }
 
-/**
- * Logs an account on, from VER to the first status. The connection leads to a notification server; a referral
- * is the caller's to follow. Throws when the server does not say what the version's log-on needs.
- */
-export function* logOnScript(logOn: LogOn): Script {
-  const { version, handle, password, status } = logOn;
+/** How MSNP21 counts the servers that it has been sent to. */
+function hopWord({ version, hop = 0 }: LogOn): string {
+  if (!isFrom(version, 'MSNP21')) return '';
+  return ` ${encodeBase64(utf8Bytes(`Version: 1\r\nXfrCount: ${hop + 1}\r\n`))}`;
+}
+
+/** The scheme by which a version proves who is there. */
+export function schemeOf(version: VersionId): 'MD5' | 'TWN' | 'SSO' {
+  if (isFrom(version, 'MSNP15')) return 'SSO';
+  return isFrom(version, 'MSNP8') ? 'TWN' : 'MD5';
+}
+
+const CHALLENGES = {
+  MD5: ['USR.md5Challenge', 'challenge'],
+  TWN: ['USR.twnChallenge', 'parameters'],
+  SSO: ['USR.ssoChallenge', 'nonce'],
+} as const;
+
+/** From VER to the challenge, which it gives. Throws when the server does not say what this needs. */
+export function* greetScript(logOn: LogOn): Script<string> {
+  const { version, handle } = logOn;
   let trid = logOn.trid ?? 1;
   yield { line: `VER ${trid++} ${version} CVR0` };
   if (isFrom(version, 'MSNP8')) {
     const build = buildFor(version);
-    const hop = isFrom(version, 'MSNP21') ? ' VmVyc2lvbjogMQ0KWGZyQ291bnQ6IDENCg==' : '';
-    yield { line: `CVR ${trid++} 0x0409 winnt 5.1 i386 MSNMSGR ${build} MSMSGS ${handle}${hop}` };
+    yield { line: `CVR ${trid++} 0x0409 winnt 5.1 i386 MSNMSGR ${build} MSMSGS ${handle}${hopWord(logOn)}` };
   } else yield { line: `INF ${trid++}` };
+  const scheme = schemeOf(version);
+  const [form, field] = CHALLENGES[scheme];
+  return heard(yield { line: `USR ${trid++} ${scheme} I ${handle}` }, form, field);
+}
 
-  if (!isFrom(version, 'MSNP8')) {
-    const challenge = heard(yield { line: `USR ${trid++} MD5 I ${handle}` }, 'USR.md5Challenge', 'challenge');
-    yield { line: `USR ${trid++} MD5 S ${md5Digest(challenge, password)}` };
-  } else if (!isFrom(version, 'MSNP15')) {
-    yield { line: `USR ${trid++} TWN I ${handle}` };
-    yield { line: `USR ${trid++} TWN S ${ticketFor(handle, password)}` };
-  } else {
-    const nonce = heard(yield { line: `USR ${trid++} SSO I ${handle}` }, 'USR.ssoChallenge', 'nonce');
-    yield { line: `USR ${trid++} SSO S ${ticketFor(handle, password)} ${ssoWords(nonce, logOn)}` };
-  }
+/** The line that answers the challenge of a log-on. */
+export function proofLine(trid: number, challenge: string, logOn: LogOn): string {
+  const scheme = schemeOf(logOn.version);
+  if (scheme === 'MD5') return `USR ${trid} MD5 S ${md5Digest(challenge, logOn.password)}`;
+  const { ticket } = credentialsOf(logOn);
+  return `USR ${trid} ${scheme} S ${ticket}${scheme === 'SSO' ? ` ${ssoWords(challenge, logOn)}` : ''}`;
+}
+
+/** The proof, and then as far as the status, if one is to be set. Throws when the proof is not taken. */
+export function* proveScript(challenge: string, logOn: LogOn): Script {
+  const { version, handle, status } = logOn;
+  let trid = (logOn.trid ?? 1) + 3;
+  heard(yield { line: proofLine(trid++, challenge, logOn) }, 'USR.ok', 'handle');
   if (status === undefined) return;
 
   if (isFrom(version, 'MSNP13')) {
@@ -145,8 +174,23 @@ export function* logOnScript(logOn: LogOn): Script {
 
   if (isFrom(version, 'MSNP21')) {
     const payload = presenceDocument(handle, logOn.machine, status, logOn.friendly);
-    yield { line: `PUT ${trid++} ${new TextEncoder().encode(payload).length}`, payload };
+    yield { line: `PUT ${trid++} ${utf8Bytes(payload).length}`, payload };
   } else yield { line: `CHG ${trid++} ${status}${capabilitiesFor(version)}` };
+}
+
+/**
+ * Logs an account on, from VER to the first status. A referral is followed by whoever drives the script, which begins
+ * anew at the new address. Throws when the server does not say what the version's log-on needs.
+ */
+export function* logOnScript(logOn: LogOn): Script {
+  const challenge = yield* greetScript(logOn);
+  yield* proveScript(challenge, logOn);
+}
+
+/** The address that a frame sends a client on to, if it is a referral to another notification server. */
+export function referredTo({ form, fields }: Frame): string | undefined {
+  const { address } = fields;
+  return form?.id === 'XFR.referral' && typeof address === 'string' ? address : undefined;
 }
 
 /** What our own clients say they can do, with the blank before it; nothing before MSNP8. */

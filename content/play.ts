@@ -1,5 +1,6 @@
 // Plays an exchange of a page on a stage and says where page and mock server differ.
 
+import { lineBytes } from '#client/script.ts';
 import { diagnose } from '#protocol/diagnosis.ts';
 import { type Dialect, dialectOf } from '#protocol/dialect.ts';
 import { type Exchange, readExchange, type Step, writeLine } from '#protocol/exchange.ts';
@@ -44,16 +45,6 @@ interface Talk {
   readonly version: VersionId;
   readonly dialect: Dialect;
   phase: string;
-}
-
-/** Bytes of a line with its payload. */
-export function bytesOf(line: string, payload?: Uint8Array): Uint8Array {
-  const head = utf8.encode(`${line}\r\n`);
-  if (!payload) return head;
-  const bytes = new Uint8Array(head.length + payload.length);
-  bytes.set(head);
-  bytes.set(payload, head.length);
-  return bytes;
 }
 
 /**
@@ -259,7 +250,7 @@ function perform(block: Block, usual: VersionId, exchange: Exchange, stage: Stag
       else if (!end.closed) findings.push({ line, detail: 'the mock server keeps the connection open' });
     } else if (step.from === 'client') {
       if (end.closed) findings.push({ line, detail: `${step.line}: the connection is closed already` });
-      else stage.send(end, bytesOf(step.line, step.payload));
+      else stage.send(end, lineBytes(step.line, step.payload));
     } else {
       const heard = end.inbox.shift();
       const found = difference(step, heard, end);

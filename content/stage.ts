@@ -1,6 +1,7 @@
 // A stage: the mock server and any number of clients in one place, with a clock that is moved by hand.
 // Exchanges are played on it, by the tests and by the playground.
 
+import { lineBytes, type Script } from '#client/script.ts';
 import { Decoder } from '#protocol/decoder.ts';
 import { type Dialect, dialectOf } from '#protocol/dialect.ts';
 import { Frame } from '#protocol/frame.ts';
@@ -11,7 +12,7 @@ import { type Effect, Server } from '#server/server.ts';
 import type { Draw, World } from '#server/world.ts';
 import { BEHAVIOURS } from './behaviours.ts';
 import { chance, counted } from './chance.ts';
-import { type LogOn, logOnScript, type Script } from './logon.ts';
+import { type LogOn, logOnScript } from './logon.ts';
 import { OCCASIONS } from './occasions.ts';
 import { MSNP } from './registry.ts';
 import { SAMPLE_IDS, SAMPLE_PASSWORD, sampleWorld } from './sample-world.ts';
@@ -26,8 +27,6 @@ export const STAGE_ADDRESSES: Addresses = {
 
 /** 11 September 2004, 12:00 UTC. */
 export const STAGE_TIME = Date.UTC(2004, 8, 11, 12);
-
-const utf8 = new TextEncoder();
 
 /** A client's end of a connection on the stage. */
 export class End {
@@ -122,17 +121,7 @@ export class Stage {
 
   /** Sends a line, and a payload right after it. */
   say(end: End, line: string, payload?: string | Uint8Array): void {
-    const body =
-      payload === undefined
-        ? new Uint8Array(0)
-        : typeof payload === 'string'
-          ? utf8.encode(payload)
-          : payload;
-    const head = utf8.encode(`${line}\r\n`);
-    const bytes = new Uint8Array(head.length + body.length);
-    bytes.set(head);
-    bytes.set(body, head.length);
-    this.send(end, bytes);
+    this.send(end, lineBytes(line, payload));
   }
 
   /** Sends bytes as they are. */

@@ -1,7 +1,7 @@
 // One connection to the mock server, with a record of all that passes on it: what was said, in which phase, and why
 // a line was refused.
 
-import { bytesOf } from '#content/play.ts';
+import { lineBytes } from '#client/script.ts';
 import { End, type Stage } from '#content/stage.ts';
 import type { VersionId } from '#content/vocabulary.ts';
 import type { Entry } from '#editor/entry.ts';
@@ -80,7 +80,7 @@ export class Wire extends End {
     this.#last = this.#record(frame, 'client');
     const { trid } = frame.fields;
     if (typeof trid === 'number') this.next = Math.max(this.next, trid + 1);
-    this.#recorder.stage.send(this, bytesOf(line, payload));
+    this.#recorder.stage.send(this, lineBytes(line, payload));
     this.#complain();
   }
 

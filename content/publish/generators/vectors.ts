@@ -1,5 +1,6 @@
 // Test vectors for readers of MSNP in other languages: input as hex digits, and what this reference makes of it.
 
+import { lineBytes } from '#client/script.ts';
 import type { Block } from '#content/blocks.ts';
 import { KEY_PAIRS, stepsOfMsnp11, VECTORS } from '#content/formats/challenges/answer.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '#content/formats/msnobject/digest.ts';
 import { EMOTICON_SAMPLE, PICTURE_SAMPLE } from '#content/formats/msnobject/samples.ts';
 import { SSO_VECTORS } from '#content/formats/sso/vectors.ts';
-import { bytesOf, decodeBlock, type Spoken } from '#content/play.ts';
+import { decodeBlock, type Spoken } from '#content/play.ts';
 import { encodeHex } from '#crypto/hex.ts';
 import { diagnose } from '#protocol/diagnosis.ts';
 import { decodeText, encodeText } from '#protocol/params.ts';
@@ -50,7 +51,7 @@ function exchangeLine({ step, frame, connection, service, version, phase }: Spok
     version,
     from: step.from,
     phase,
-    hex: encodeHex(bytesOf(step.line, step.payload)),
+    hex: encodeHex(lineBytes(step.line, step.payload)),
     line: step.line,
     command: frame.name,
     ...(frame.form === undefined ? {} : { form: frame.form.id }),

@@ -2,15 +2,28 @@
 
 import type { Context } from '#server/serve.ts';
 import { BYE } from './commands/bye/command.ts';
+import { isSince } from './identity.ts';
 import { left } from './rooms.ts';
 
 /** How long two people may be silent before the mock server clears their session, in milliseconds. */
 export const IDLE_AFTER = 300_000;
 
 /** Somebody has left a switchboard: the others are told, and whoever is alone then may stay. */
-export function leaveRoom({ world, session, sessionOf, send }: Context): void {
-  const gone = world.leave(session.wire);
+export function leaveRoom(context: Context): void {
+  const { world, session } = context;
+  leave(context, session.wire);
+  if (!session.place || !isSince(session, 'MSNP21')) return;
+  const apart = [...world.rooms.values()].flatMap(({ members }) => members);
+  for (const { wire, through } of apart) if (through === session.wire) leave(context, wire);
+}
+
+function leave({ world, sessionOf, send }: Context, from: string): void {
+  const gone = world.leave(from);
   if (!gone) return;
+  const { members, ringing } = gone.room;
+  // Nobody who has a connection is there any more, and nobody is to come.
+  if (members.every(({ through }) => through !== undefined) && ringing.size === 0)
+    for (const { wire } of [...members]) world.leave(wire);
   for (const { wire } of gone.room.members) {
     const to = sessionOf(wire);
     if (!to) continue;

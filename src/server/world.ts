@@ -39,6 +39,8 @@ export interface Member {
   readonly wire: string;
   readonly handle: string;
   readonly guid: string | undefined;
+  /** The notification connection by which somebody is there who has no connection to the switchboard. */
+  readonly through?: string;
 }
 
 /** A switchboard session. */
@@ -47,6 +49,8 @@ export interface Room {
   readonly members: Member[];
   /** Who was called and has not answered: handles in lower case, and until when the call counts. */
   readonly ringing: Map<string, number>;
+  /** What was said before anybody could hear it, and by which account. */
+  readonly unsaid: { readonly from: string; readonly payload: Uint8Array }[];
   /** When somebody last came or said something, in milliseconds since 1970. */
   activeAt: number;
 }
@@ -266,7 +270,7 @@ export class World {
 
   /** Opens a conversation, or one anew whose last member has left while somebody was still ringing. */
   openRoom(now: number, id: string = this.#draw('session')): Room {
-    const room: Room = { id, members: [], ringing: new Map(), activeAt: now };
+    const room: Room = { id, members: [], ringing: new Map(), unsaid: [], activeAt: now };
     this.rooms.set(room.id, room);
     return room;
   }

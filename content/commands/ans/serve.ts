@@ -2,6 +2,7 @@
 
 import { IRO } from '#content/commands/iro/command.ts';
 import { JOI } from '#content/commands/joi/command.ts';
+import { hearUnsaid } from '#content/crossing.ts';
 import { IDLE_AFTER } from '#content/leaving.ts';
 import { joined, roster, versionOfPlace } from '#content/rooms.ts';
 import type { Serve } from '#server/serve.ts';
@@ -32,5 +33,6 @@ export const serve: Serve<typeof ANS> = {
       if (!to) continue;
       for (const fields of joined(context, member, before, to)) send(to, JOI, 'joined', fields);
     }
+    hearUnsaid(context, room);
   },
 };

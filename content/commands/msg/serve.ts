@@ -2,6 +2,7 @@
 
 import { ACK } from '#content/commands/ack/command.ts';
 import { NAK } from '#content/commands/nak/command.ts';
+import { hearApart } from '#content/crossing.ts';
 import type { Serve } from '#server/serve.ts';
 import { MSG } from './command.ts';
 
@@ -14,7 +15,8 @@ function contentTypeOf(payload: Uint8Array): string | undefined {
 }
 
 export const serve: Serve<typeof MSG> = {
-  send({ trid, acknowledgement, payload }, { session, world, now, send, sessionOf, error, close }) {
+  send({ trid, acknowledgement, payload }, answer) {
+    const { session, world, now, send, sessionOf, error, close } = answer;
     const room = world.roomOf(session.wire);
     const from = session.claimed;
     if (!room || !from) return;
@@ -24,10 +26,13 @@ export const serve: Serve<typeof MSG> = {
     room.activeAt = now;
     const others = room.members.filter(({ wire }) => wire !== session.wire);
     let heard = 0;
-    for (const { wire } of others) {
-      const to = sessionOf(wire);
-      if (to && send(to, MSG, 'delivered', { handle: from.handle, friendly: from.friendly, payload }))
-        heard++;
+    const { handle, friendly } = from;
+    for (const other of others) {
+      const to = sessionOf(other.wire);
+      const got = to
+        ? send(to, MSG, 'delivered', { handle, friendly, payload })
+        : other.through !== undefined && hearApart(answer, from, other, payload);
+      if (got) heard++;
     }
     const lost = heard === 0 || heard < others.length;
     if (lost && acknowledgement !== 'U') send(session, NAK, 'lost', { trid });

@@ -1,6 +1,7 @@
 // SDG on the mock server: from place to place as it was sent, to one account or to all in a talk.
 
 import { CIRCLE, GATHERING } from '#content/circles.ts';
+import { speakApart } from '#content/crossing.ts';
 import { type Address, readAddress, readEnvelope } from '#content/envelope.ts';
 import { isSameGuid, isSince } from '#content/identity.ts';
 import { keepMessage } from '#content/offline.ts';
@@ -62,7 +63,9 @@ export const serve: Serve<typeof SDG> = {
       const places = world
         .placesOf(to.handle)
         .filter((other) => isVisible(other.status) && isMeant(other, to));
-      if (!hand(answer, places, payload)) return error(801, LOST);
+      const heard = hand(answer, places, payload);
+      const spoken = to.epid === undefined && speakApart(answer, place, account, envelope);
+      if (!heard && !spoken) return error(801, LOST);
     }
     hand(answer, others, payload);
   },

@@ -20,11 +20,11 @@ const MOST_UNSAID = 50;
 const utf8 = new TextEncoder();
 const text = new TextDecoder();
 
-/** The places of an account that have no switchboards and could be called on one. */
+/** The places of an account that others see on line and that have no switchboards. */
 export function placesApart(account: Account, { world, sessionOf }: Context): Place[] {
-  return world.placesOf(account.handle).filter(({ wire, status, callable }) => {
+  return world.placesOf(account.handle).filter(({ wire, status }) => {
     const session = sessionOf(wire);
-    return session !== undefined && callable && isVisible(status) && isSince(session, 'MSNP21');
+    return session !== undefined && isVisible(status) && isSince(session, 'MSNP21');
   });
 }
 

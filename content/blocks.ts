@@ -19,6 +19,8 @@ export interface Block {
   readonly history: string | undefined;
   /** The server says more than is shown. */
   readonly partial: boolean;
+  /** The page has it as a sequence diagram too. */
+  readonly drawn: boolean;
   readonly text: string;
 }
 
@@ -56,6 +58,7 @@ export function blockOf(info: string, text: string, file: string, line: number):
     clock: timeOf(attributes.get('clock')),
     history: attributes.get('history'),
     partial: attributes.has('partial'),
+    drawn: attributes.has('drawn'),
     text,
   };
 }

@@ -13,9 +13,12 @@ const schema = z.strictObject(
   {
     title: sentence('title'),
     summary: sentence('summary'),
+    picture: z
+      .enum(['timeline'], { error: 'picture names a drawing that stands above the prose: timeline.' })
+      .optional(),
     order: z.number({ error: 'order is a number: pages of a folder are sorted by it.' }).optional(),
   },
-  { error: 'The front matter knows title, summary and order, and nothing else.' },
+  { error: 'The front matter knows title, summary, order and picture, and nothing else.' },
 );
 
 /** A folder whose items each have a page `index.md`; some may have none yet. */

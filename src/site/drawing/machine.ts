@@ -13,7 +13,7 @@ export interface Arrow {
   readonly label: string;
   readonly x: number;
   readonly y: number;
-  readonly anchor: 'start' | 'end';
+  readonly anchor: 'start' | 'middle';
 }
 
 export interface Drawing {
@@ -23,10 +23,14 @@ export interface Drawing {
   readonly arrows: readonly Arrow[];
 }
 
-export const BOX = { width: 118, height: 42 } as const;
+export const BOX = { width: 96, height: 38 } as const;
 
-const COLUMN = { main: 90, side: 420 } as const;
-const ROW = 92;
+/** Both columns, with the lanes of the ways back left of them, are as wide as a phone. */
+const COLUMN = { main: 66, side: 266 } as const;
+const ROW = 84;
+
+/** The point of an arrow, drawn from its end. */
+const TIP = { right: 'm-7-4 7 4-7 4', left: 'm7-4-7 4 7 4', down: 'm-4-7 4 7 4-7' } as const;
 
 /** The longest way without a loop from one phase to another: the one that shows every step of a log-on. */
 function longestWay(
@@ -89,34 +93,47 @@ export function draw(machine: Machine): Drawing {
     if (inColumn && step === 1) {
       const x = a.x + BOX.width / 2;
       const y = a.y + BOX.height;
-      arrows.push({ path: `M${x} ${y}V${b.y - 2}`, label, x: x + 8, y: (y + b.y) / 2 + 4, anchor: 'start' });
+      arrows.push({
+        path: `M${x} ${y}V${b.y - 1}${TIP.down}`,
+        label,
+        x: x + 8,
+        y: (y + b.y) / 2 + 4,
+        anchor: 'start',
+      });
     } else if (inColumn) {
-      const x = a.x - 26 - lane++ * 24;
+      const x = a.x - 22 - lane++ * 27;
       const ya = a.y + BOX.height / 2 + (step > 0 ? 6 : 8);
       const yb = b.y + BOX.height / 2 - (step > 0 ? 6 : -8);
       arrows.push({
-        path: `M${a.x} ${ya}C${x} ${ya} ${x} ${ya} ${x} ${(ya + yb) / 2}S${x} ${yb} ${a.x - 2} ${yb}`,
+        path: `M${a.x} ${ya}C${x} ${ya} ${x} ${ya} ${x} ${(ya + yb) / 2}S${x} ${yb} ${a.x - 1} ${yb}${TIP.right}`,
         label,
-        x: x - 5,
+        x,
         y: (ya + yb) / 2 + 4,
-        anchor: 'end',
+        anchor: 'middle',
       });
     } else {
       const count = leaving.get(from) ?? 0;
       leaving.set(from, count + 1);
       const right = a.x < COLUMN.side;
       const x = right ? a.x + BOX.width : a.x;
-      const y = a.y + 14 + count * 18;
-      const end = right ? b.x - 2 : b.x + BOX.width + 2;
+      const y = a.y + 13 + count * 17;
+      const end = right ? b.x - 1 : b.x + BOX.width + 1;
+      const run = Math.max(30, label.length * 7.3 + 2);
+      const [out, into] = right ? [run, -40] : [-run, 40];
       const yb = b.y + BOX.height / 2;
       arrows.push({
-        path: `M${x} ${y}H${x + 44}C${x + 120} ${y} ${end - 90} ${yb} ${end} ${yb}`,
+        path: `M${x} ${y}H${x + out}C${x + out + (right ? 30 : -30)} ${y} ${end + into} ${yb} ${end} ${yb}${right ? TIP.right : TIP.left}`,
         label,
-        x: x + 8,
+        x: x + 5,
         y: y - 4,
         anchor: 'start',
       });
     }
   }
-  return { width: COLUMN.side + BOX.width + 8, height, boxes: [...boxes.values()], arrows };
+  return {
+    width: COLUMN.side + BOX.width + 4,
+    height: height - ROW + BOX.height + 16,
+    boxes: [...boxes.values()],
+    arrows,
+  };
 }

@@ -5,7 +5,7 @@ import { decodeBlock, type Spoken } from '#content/play.ts';
 import { SERVICES } from '#content/vocabulary.ts';
 import { ERROR_KEY } from '#protocol/dialect.ts';
 import type { Step } from '#protocol/exchange.ts';
-import { isFit, nameOf, type Taken } from '#protocol/fit.ts';
+import { isFit, type Taken } from '#protocol/fit.ts';
 import { typeOf } from '#protocol/params.ts';
 import { commandAt, errorAt } from '#site/addresses.ts';
 
@@ -23,7 +23,7 @@ export interface Row {
   /** Classes, as in styles/exchange.css. */
   readonly look: string;
   readonly marks: readonly Mark[];
-  /** Said behind the row, not part of what is on the wire. */
+  /** Said behind the row, not part of what is on the wire: how long the payload is, as the line counts it. */
   readonly remark?: string;
 }
 
@@ -91,12 +91,13 @@ function lineRows(step: Line, source: readonly string[], spoken: Spoken | undefi
   });
   if (step.payload === undefined) return rows;
   const body = utf8.decode(step.payload).split(/\r?\n/);
-  const remark = `${step.payload.length} bytes of payload`;
+  const remark = `${step.payload.length} bytes`;
   return [
     ...rows,
     ...body.map((text, index): Row => {
-      const row: Row = { text, look: `${side} payload`, marks: [] };
-      return index === body.length - 1 ? { ...row, remark } : row;
+      const last = index === body.length - 1;
+      const look = `${side} payload${index === 0 ? ' first' : ''}${last ? ' last' : ''}`;
+      return { text, look, marks: [], ...(last ? { remark } : {}) };
     }),
   ];
 }
@@ -106,18 +107,27 @@ function wordMarks(spoken: Spoken | undefined, from: number, to: number, first: 
   if (!spoken) return [];
   const { frame } = spoken;
   const fit = frame.fit && isFit(frame.fit) ? frame.fit : undefined;
-  return frame.words.flatMap(({ text, column }, index): Mark[] => {
-    if (column < from || column >= to) return [];
+  const marks: Mark[] = [];
+  let before: Taken | undefined;
+  for (const [index, { text, column }] of frame.words.entries()) {
+    if (column < from || column >= to) continue;
     const place = { start: column, end: column + text.length };
     if (index === 0) {
-      if (!fit) return [];
+      if (!fit) continue;
       const { command, name } = fit.bound;
       const href = command.name === ERROR_KEY ? errorAt(text) : commandAt(command.name, name);
-      return [{ ...place, tag: 'a', attributes: { href } }];
+      marks.push({ ...place, tag: 'a', attributes: { href } });
+      continue;
     }
     const taken = fit?.taken.find(({ at }) => at === index - 1);
-    return taken ? [{ ...place, tag: 'span', attributes: wordAttributes(taken, text, first) }] : [];
-  });
+    const last = marks.at(-1);
+    // The words of a repeated parameter are one stretch, unless their values have meanings of their own.
+    if (last && taken && taken.param === before?.param && !taken.param.words)
+      marks[marks.length - 1] = { ...last, end: place.end };
+    else if (taken) marks.push({ ...place, tag: 'span', attributes: wordAttributes(taken, text, first) });
+    before = taken;
+  }
+  return marks;
 }
 
 function wordAttributes({ param }: Taken, text: string, first: boolean): Record<string, string> {
@@ -125,6 +135,7 @@ function wordAttributes({ param }: Taken, text: string, first: boolean): Record<
   if (param.literal !== undefined) return { class: 'l', ...(meaning ? { title: meaning } : {}) };
   if (param.type === 'trid' && !first) return { class: 't' };
   const look = param.type === 'trid' ? { class: 't' } : param.type === 'length' ? { class: 'n' } : {};
-  const title = `${nameOf(param)}: ${typeOf(param.type).label}${meaning ? `, ${meaning}` : ''}`;
+  const { label } = typeOf(param.type);
+  const title = `${param.name}${label === param.name ? '' : `: ${label}`}${meaning ? `, ${meaning}` : ''}`;
   return { ...look, title };
 }

@@ -5,10 +5,22 @@ import dialog from '#site/search/dialog.ts?raw';
 import prose from '#site/search/prose.ts?raw';
 import rank from '#site/search/rank.ts?raw';
 import asOf from './as-of.ts?raw';
+import bytes from './bytes.ts?raw';
+import exchange from './exchange.ts?raw';
 import matrix from './matrix.ts?raw';
+import words from './words.ts?raw';
 
 /** The modules by the name under which they are served. */
-export const MODULES: Readonly<Record<string, string>> = { dialog, prose, rank, 'as-of': asOf, matrix };
+export const MODULES: Readonly<Record<string, string>> = {
+  dialog,
+  prose,
+  rank,
+  'as-of': asOf,
+  matrix,
+  words,
+  exchange,
+  bytes,
+};
 
 /** The text of a module as JavaScript; what it imports has `.js` for `.ts`. */
 export function scriptOf(source: string): string {

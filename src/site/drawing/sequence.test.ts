@@ -1,3 +1,4 @@
+// Log-ons and calls as sequence diagrams: lanes, order, what is left out.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

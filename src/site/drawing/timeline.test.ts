@@ -1,3 +1,4 @@
+// The versions along the years, and what is not known of them.
 import { expect, test } from 'vitest';
 import { REGISTRY } from '#content/publish/registry.ts';
 import { publish } from '#content/publish.ts';

@@ -1,3 +1,4 @@
+// The bytes of an exchange, and what each of them is.
 import { expect, test } from 'vitest';
 import { dumpOf } from './bytes.ts';
 

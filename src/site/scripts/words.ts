@@ -11,7 +11,7 @@ interface Form {
   readonly generations: readonly { readonly params: readonly Param[] }[];
 }
 
-const WORDS = '.exchange code :is([title], .l, .t):not(abbr)';
+const WORDS = '.exchange code :is([title], [data-title], .l, .t):not(abbr)';
 const pop = document.createElement('div');
 pop.id = 'word';
 pop.popover = 'manual';

@@ -1,5 +1,6 @@
 // Keeps a state file up to date with a world while the server runs.
 
+import type { Watcher } from '#server/watcher.ts';
 import type { World } from '#server/world.ts';
 import { stateText, writeState } from './state.ts';
 
@@ -20,6 +21,12 @@ export class Keeper {
     this.#world = world;
     this.#fault = fault;
     this.save();
+  }
+
+  /** Touches with everything that clients do. */
+  get watcher(): Watcher {
+    const touch = () => this.touch();
+    return { heard: touch, said: touch, refused: touch, closed: touch };
   }
 
   /** Something may have changed. */

@@ -1,15 +1,12 @@
 // One readable line for each message of the server's connections, with what must stay secret masked.
 
-import { isFit } from '#protocol/fit.ts';
 import type { Frame } from '#protocol/frame.ts';
 import type { Problem } from '#protocol/problem.ts';
+import { isUntold } from '#server/live-session.ts';
 import type { Session } from '#server/serve.ts';
 import type { Watcher } from '#server/watcher.ts';
-
-/** The parameters that prove something, by the names that definitions give them. */
-const SECRET = new Set(['password', 'digest', 'ticket', 'response', 'cookie']);
-
-const MASK = '***';
+import { actionOf } from '#server/web.ts';
+import { maskedDetail, maskedLine } from './masked.ts';
 
 /** Text of a peer as it may be shown in a terminal: what would steer the terminal is spelled out. */
 function harmless(text: string): string {
@@ -19,19 +16,6 @@ function harmless(text: string): string {
   );
 }
 
-/** A line with its secrets masked. One that fits no form shows nothing when any form of its command has secrets. */
-export function maskedLine({ fit, words, dialect, name }: Frame): string {
-  if (fit && isFit(fit)) {
-    const masked = new Set(fit.taken.filter(({ param }) => SECRET.has(param.name)).map(({ at }) => at + 1));
-    return words.map(({ text }, index) => (masked.has(index) ? MASK : text)).join(' ');
-  }
-  const command = dialect.protocol.commands.find((each) => each.name === name.toUpperCase());
-  const forms = Object.values(command?.forms ?? {});
-  return forms.some((form) => form.params.some((param) => SECRET.has(param.name)))
-    ? `${name} ${MASK}`
-    : words.map(({ text }) => text).join(' ');
-}
-
 function payloadOf({ payload }: Frame): string {
   if (!payload || payload.length === 0) return '';
   const head = new TextDecoder().decode(payload.subarray(0, 512));
@@ -39,24 +23,29 @@ function payloadOf({ payload }: Frame): string {
   return ` (${payload.length} bytes${type === undefined ? '' : ` of ${type}`})`;
 }
 
-function whoOf({ place, claimed, peer, dialect, wire, phase, anyDoor }: Session): string {
+function whoOf(session: Session): string {
+  const { place, claimed, peer, dialect, wire } = session;
   const who = place?.account.handle ?? claimed?.handle ?? peer;
-  // Before the first line, nothing tells which service and version a connection is for.
-  const open = anyDoor && phase === dialect.service.start;
-  return `${wire} ${who} ${open ? 'new' : `${dialect.service.id} ${dialect.version}`}`;
+  return `${wire} ${who} ${isUntold(session) ? 'new' : `${dialect.service.id} ${dialect.version}`}`;
 }
 
-/** Writes every message to `write`, a line each: time, connection, account, service, version, side and message. */
+/**
+ * Writes every message to `write`, a line each: time, connection, account, service, version, side and message; and
+ * every request to a web service: time, peer, method, path, action and status.
+ */
 export function logTo(write: (line: string) => void, clock: () => number): Watcher {
-  const put = (session: Session, what: string) => {
-    const time = new Date(clock()).toISOString().slice(11, 23);
-    write(harmless(`${time} ${whoOf(session)} ${what}`));
-  };
+  const line = (text: string) => write(harmless(`${new Date(clock()).toISOString().slice(11, 23)} ${text}`));
+  const put = (session: Session, what: string) => line(`${whoOf(session)} ${what}`);
   return {
     heard: (session, frame) => put(session, `C: ${maskedLine(frame)}${payloadOf(frame)}`),
     said: (session, frame) => put(session, `S: ${maskedLine(frame)}${payloadOf(frame)}`),
-    // The detail may quote a word of the line, which may be the secret one.
-    refused: (session, { detail }: Problem) =>
-      put(session, `refused: ${detail.replace(/"[^"]*"/g, '"..."')}`),
+    refused: (session, { detail }: Problem) => put(session, `refused: ${maskedDetail(detail)}`),
+    // The query may hold tickets.
+    asked: (request, peer, status) => {
+      const { secure, method, path } = request;
+      const action = actionOf(request);
+      const what = action === undefined ? path : `${path} ${action}`;
+      line(`${peer} ${secure ? 'HTTPS' : 'HTTP'} ${method} ${what}: ${status}`);
+    },
   };
 }

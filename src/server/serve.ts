@@ -11,6 +11,8 @@ export interface Session {
   readonly wire: string;
   /** Address of the peer, as host:port. */
   readonly peer: string;
+  /** What carries its bytes. */
+  readonly carrier: 'tcp' | 'gateway' | 'websocket';
   readonly dialect: Dialect;
   readonly phase: string;
   /** Whether it came in by an address that serves all services alike. */

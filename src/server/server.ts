@@ -1,15 +1,15 @@
 // The mock server's engine: bytes in, effects out. It knows forms, phases and refusals from the definitions, and
 // hands what is left to the behaviours. No socket, no clock, no chance of its own.
 
-import { Decoder, LIMITS } from '#protocol/decoder.ts';
 import type { Command, Protocol } from '#protocol/define.ts';
 import { diagnose } from '#protocol/diagnosis.ts';
-import { type BoundForm, type Dialect, dialectOf, doorOf, ERROR_KEY } from '#protocol/dialect.ts';
+import { type BoundForm, dialectOf, doorOf, ERROR_KEY } from '#protocol/dialect.ts';
 import { encode } from '#protocol/encoder.ts';
 import { Frame } from '#protocol/frame.ts';
 import { after } from '#protocol/machine.ts';
 import type { Problem } from '#protocol/problem.ts';
 import { Alarms } from './alarms.ts';
+import { type Door, fresh, type LiveSession } from './live-session.ts';
 import { refusalOf } from './refusal.ts';
 import type { Addresses, Answer, Behaviour, Context, Occasions, Reach, Session } from './serve.ts';
 import type { Watcher } from './watcher.ts';
@@ -32,21 +32,8 @@ export interface ServerOptions {
   readonly watcher?: Watcher;
 }
 
-/** Where a connection comes in: at one service, or at an address that serves all. */
-export interface Door {
-  readonly service?: string;
-  readonly peer?: string;
-}
-
 const NOTHING = new Uint8Array(0);
 const LF = 10;
-
-interface Live extends Session {
-  dialect: Dialect;
-  phase: string;
-  readonly decoder: Decoder;
-  closing: boolean;
-}
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
@@ -59,16 +46,19 @@ function knows(to: Session, id: string): boolean {
 /** The server. Times are milliseconds since 1970, given by the caller. */
 export class Server {
   readonly world: World;
+  /** Who looks on; may come and go, and costs nothing while nobody does. */
+  watcher: Watcher | undefined;
   readonly #options: ServerOptions;
-  readonly #sessions = new Map<string, Live>();
+  readonly #sessions = new Map<string, LiveSession>();
   readonly #alarms = new Alarms();
   /** Connections that were told to close and that the world has not forgotten yet. */
-  #leaving: Live[] = [];
+  #leaving: LiveSession[] = [];
   #effects: Effect[] = [];
 
   constructor(options: ServerOptions) {
     this.#options = options;
     this.world = options.world;
+    this.watcher = options.watcher;
   }
 
   /** A connection has come in. */
@@ -76,21 +66,9 @@ export class Server {
     const { protocol } = this.#options;
     const services = door.service === undefined ? Object.keys(protocol.services) : [door.service];
     const dialect = doorOf(protocol, services);
-    this.#sessions.set(wire, {
-      wire,
-      peer: door.peer ?? '192.0.2.77:1863',
-      dialect,
-      phase: dialect.service.start,
-      anyDoor: door.service === undefined,
-      openedAt: now,
-      claimed: undefined,
-      challenge: undefined,
-      asked: undefined,
-      found: [],
-      place: undefined,
-      decoder: new Decoder(dialect, 'client', LIMITS),
-      closing: false,
-    });
+    const session = fresh(wire, dialect, now, door);
+    this.#sessions.set(wire, session);
+    this.watcher?.opened?.(session);
   }
 
   /** Bytes have come in. Gives what to do, in order. */
@@ -145,6 +123,11 @@ export class Server {
     return this.#sessions.get(wire);
   }
 
+  /** Every connection, in the order in which they came. */
+  sessions(): readonly Session[] {
+    return [...this.#sessions.values()];
+  }
+
   /** A context for what happens outside any connection's lines, such as a web service's call. */
   aside(wire: string, now: number): Context | undefined {
     const session = this.#sessions.get(wire);
@@ -169,41 +152,42 @@ export class Server {
       this.#end(session, now);
   }
 
-  #end(session: Live, now: number): void {
+  #end(session: LiveSession, now: number): void {
     if (!this.#sessions.delete(session.wire)) return;
     session.closing = true;
     this.#alarms.drop(session.wire);
     this.#options.occasions.closed(this.#context(session, now));
+    this.watcher?.closed?.(session);
   }
 
-  #refuse(session: Live, fault: Problem): void {
+  #refuse(session: LiveSession, fault: Problem): void {
     this.#tell(session, fault);
     this.#shut(session);
   }
 
-  #tell(session: Live, fault: Problem): void {
-    this.#options.watcher?.refused(session, fault);
+  #tell(session: LiveSession, fault: Problem): void {
+    this.watcher?.refused(session, fault);
     this.#effects.push({ kind: 'refusal', to: session.wire, problem: fault });
   }
 
-  #say(session: Live, bytes: Uint8Array): void {
+  #say(session: LiveSession, bytes: Uint8Array): void {
     this.#effects.push({ kind: 'send', to: session.wire, bytes });
-    const { watcher } = this.#options;
+    const { watcher } = this;
     if (!watcher) return;
     const end = bytes.indexOf(LF);
     const payload = end + 1 < bytes.length ? bytes.subarray(end + 1) : undefined;
     watcher.said(session, new Frame(session.dialect, 'server', 0, bytes.subarray(0, end - 1), payload));
   }
 
-  #shut(session: Live): void {
+  #shut(session: LiveSession): void {
     if (session.closing) return;
     session.closing = true;
     this.#leaving.push(session);
     this.#effects.push({ kind: 'close', to: session.wire });
   }
 
-  #serve(session: Live, frame: Frame, now: number): void {
-    this.#options.watcher?.heard(session, frame.during(session.phase));
+  #serve(session: LiveSession, frame: Frame, now: number): void {
+    this.watcher?.heard(session, frame.during(session.phase));
     const fault = diagnose(frame.during(session.phase), session.phase);
     const { fit } = frame;
     if (fault) {
@@ -224,7 +208,7 @@ export class Server {
     this.#sweep(now);
   }
 
-  #error(session: Live, command: Command, frame: Frame, code: number, payload?: Uint8Array): void {
+  #error(session: LiveSession, command: Command, frame: Frame, code: number, payload?: Uint8Array): void {
     const trid = /^\d{1,10}$/.test(frame.words[1]?.text ?? '') ? Number(frame.words[1]?.text) : undefined;
     const detailed = payload ? session.dialect.byId.get(`${ERROR_KEY}.detailed`) : undefined;
     const bound = detailed ?? session.dialect.byId.get(`${ERROR_KEY}.plain`);
@@ -251,7 +235,7 @@ export class Server {
     return true;
   };
 
-  #context(session: Live, now: number): Context {
+  #context(session: LiveSession, now: number): Context {
     return {
       ...this.reach(now),
       session,
@@ -261,18 +245,18 @@ export class Server {
     };
   }
 
-  #speak(session: Live, version: string, service = session.dialect.service.id): void {
+  #speak(session: LiveSession, version: string, service = session.dialect.service.id): void {
     session.dialect = dialectOf(this.#options.protocol, version, service);
     session.decoder.speak(session.dialect);
   }
 
-  #closeOf(session: Live, to?: Session): void {
+  #closeOf(session: LiveSession, to?: Session): void {
     const live = to ? this.#sessions.get(to.wire) : session;
     if (live) this.#shut(live);
   }
 
   /** Written out and not taken from `#context`, because it is made for every message. */
-  #answer(session: Live, frame: Frame, form: BoundForm, now: number): Answer {
+  #answer(session: LiveSession, frame: Frame, form: BoundForm, now: number): Answer {
     const { world, draw, addresses } = this.#options;
     return {
       world,

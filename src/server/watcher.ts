@@ -3,6 +3,7 @@
 import type { Frame } from '#protocol/frame.ts';
 import type { Problem } from '#protocol/problem.ts';
 import type { Session } from './serve.ts';
+import type { WebRequest } from './web.ts';
 
 /** Somebody who sees all that passes, such as a log. */
 export interface Watcher {
@@ -10,4 +11,9 @@ export interface Watcher {
   said(session: Session, frame: Frame): void;
   /** Why a line was not served. */
   refused(session: Session, problem: Problem): void;
+  opened?(session: Session): void;
+  /** The connection is gone, whoever ended it. */
+  closed?(session: Session): void;
+  /** A web service was asked, and has answered with a status of HTTP. */
+  asked?(request: WebRequest, peer: string, status: number): void;
 }

@@ -29,3 +29,8 @@ export interface WebAnswer {
 
 /** A web service: gives its answer, or undefined when the path is not one of its own. */
 export type WebService = (request: WebRequest, reach: Reach) => WebAnswer | undefined;
+
+/** The action of SOAP that a request names, without the namespace before it; undefined when it names none. */
+export function actionOf({ headers }: WebRequest): string | undefined {
+  return /([^/#"]+)"?\s*$/.exec(headers.get('soapaction') ?? '')?.[1];
+}

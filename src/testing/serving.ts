@@ -1,6 +1,6 @@
 // The mock server on free ports of this machine, with clients that are cut when a test is over.
 
-import { type ServeOptions, type Serving, startServing } from '#cli/serve.ts';
+import { type ServeOptions, type Serving, startServing } from '#cli/serving.ts';
 import { SAMPLE_PASSWORD } from '#content/sample-world.ts';
 import { md5Digest } from '#content/schemes/md5.ts';
 import { RawClient } from './raw-client.ts';

@@ -201,7 +201,7 @@ describe('the gateway', () => {
   test('refuses a second request before the first is answered, and ends a session that is idle', async () => {
     const closed: string[] = [];
     const host = {
-      open: () => ({ received: () => {}, closed: () => void closed.push('closed') }),
+      open: () => ({ id: '1', received: () => {}, closed: () => void closed.push('closed') }),
     };
     const handler = gateway(host, { idle: 120, grace: 60, address: 'gateway.example.com' });
     const listener = await listenHttp([handler], { host: '127.0.0.1', port: 0 });

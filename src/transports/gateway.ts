@@ -138,7 +138,7 @@ function open(
   sessions.set(session.id, session);
   // The client's own port says nothing about where it could be reached, so there is none.
   const peer = `${(request.socket.remoteAddress ?? '').replace(/^::ffff:/, '')}:0`;
-  session.line = host.open(session, { service, peer });
+  session.line = host.open(session, { service, peer, carrier: 'gateway' });
   return session;
 }
 

@@ -1,5 +1,6 @@
 // The loop: what wires hear goes into a server, and what the server wants done goes out, one write a wire and turn.
 
+import type { Door } from '#server/live-session.ts';
 import type { Effect, Server } from '#server/server.ts';
 
 /** One end of a stream of bytes, whatever carries it. */
@@ -15,6 +16,8 @@ export interface Wire {
 
 /** What a listener does with a wire once it is taken in. */
 export interface Line {
+  /** Which connection it is, for whoever watches. */
+  readonly id: string;
   received(bytes: Uint8Array): void;
   /** The peer has ended its side, or the stream broke; what was still to be sent is sent first. */
   closed(): void;
@@ -81,7 +84,7 @@ export class Host {
   }
 
   /** Takes a wire in, at a service or at an address that serves all; `peer` is host:port. */
-  open(wire: Wire, door: { readonly service?: string; readonly peer?: string } = {}): Line {
+  open(wire: Wire, door: Door = {}): Line {
     const id = `${++this.#count}`;
     const { patience } = this.#options;
     const timer = patience === undefined ? undefined : setTimeout(() => this.#lose(id), patience);
@@ -91,6 +94,7 @@ export class Host {
       return [];
     });
     return {
+      id,
       received: (bytes) => this.#do(id, (now) => this.#server.receive(id, bytes, now)),
       closed: () => {
         const held = this.#wires.get(id);

@@ -8,6 +8,9 @@ export interface Place {
   readonly port: number;
 }
 
+/** How long a peer that was told goodbye may keep its side open, in milliseconds. */
+export const LINGER = 2_000;
+
 /** Something that listens, at the address that it was bound to. */
 export interface Listener extends Place {
   /** Takes nobody else in, and resolves when all who were there are gone; who lingers is cut. */

@@ -2,10 +2,7 @@
 
 import { createServer, type Socket } from 'node:net';
 import type { Host, Wire } from './host.ts';
-import { type Listener, listen, type Place } from './listener.ts';
-
-/** How long a peer that was told goodbye may keep its side open, in milliseconds. */
-const LINGER = 2_000;
+import { LINGER, type Listener, listen, type Place } from './listener.ts';
 
 /** After this silence the system asks whether the peer is still there; in milliseconds. */
 const KEEP_ALIVE = 60_000;

@@ -3,7 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { WebAnswer, WebRequest } from '#server/web.ts';
 import { readBody } from './body.ts';
-import { answerText, type Handler } from './http.ts';
+import { answerText, type Handler, peerOf } from './http.ts';
 
 /** Address and query of a request as an old or a proxy's client may write them: with a host, with doubled slashes. */
 export function targetOf(request: IncomingMessage): { readonly path: string; readonly query: string } {
@@ -42,7 +42,7 @@ function write(response: ServerResponse, { status, headers, body, close }: WebAn
 /** A handler that takes the paths of web services; `answer` may throw, which is told to `fault`. */
 export function webServices(
   takes: (path: string) => boolean,
-  answer: (request: WebRequest) => WebAnswer | undefined,
+  answer: (request: WebRequest, peer: string) => WebAnswer | undefined,
   fault: (error: unknown) => void,
 ): Handler {
   return (request, response) => {
@@ -50,7 +50,7 @@ export function webServices(
     readBody(request, (body) => {
       if (!body) return answerText(response, 413, 'The request is too large.');
       try {
-        const said = answer(webRequest(request, body));
+        const said = answer(webRequest(request, body), peerOf(request));
         if (said) write(response, said);
         else answerText(response, 404, 'Nothing is here.');
       } catch (error) {

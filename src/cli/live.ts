@@ -67,6 +67,7 @@ export function liveWatcher(tell: (message: LiveMessage) => void, clock: () => n
       const named = action === undefined ? {} : { action };
       tell({ kind: 'request', at: clock(), peer, secure, method, path, ...named, status });
     },
+    failed: (peer, why) => tell({ kind: 'failed', at: clock(), peer, why }),
   };
 }
 

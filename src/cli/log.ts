@@ -47,5 +47,6 @@ export function logTo(write: (line: string) => void, clock: () => number): Watch
       const what = action === undefined ? path : `${path} ${action}`;
       line(`${peer} ${secure ? 'HTTPS' : 'HTTP'} ${method} ${what}: ${status}`);
     },
+    failed: (peer, why) => line(`${peer} HTTPS failed: ${why}`),
   };
 }

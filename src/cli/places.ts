@@ -12,7 +12,8 @@ export function hostAndPort(host: string, port: number): string {
   return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
-function isEverywhere(host: string): boolean {
+/** Whether an address stands for all of this machine. */
+export function isEverywhere(host: string): boolean {
   return host === '0.0.0.0' || host === '::';
 }
 

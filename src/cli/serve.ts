@@ -17,6 +17,19 @@ const OPTIONS = {
     value: 'N',
     about: 'port of web services, gateway and site; 8080 when left out, 0 for any free one',
   },
+  https: {
+    type: 'string',
+    value: 'N',
+    about:
+      'port of the same by HTTPS, for clients that ask for nothing else; off when left out, 0 for any free one',
+  },
+  ca: {
+    type: 'string',
+    value: 'DIR',
+    about:
+      'folder of the certificate authority that --https makes at first start, for the machines of clients to trust; a folder for data of this user when left out',
+    file: true,
+  },
   host: {
     type: 'string',
     default: '127.0.0.1',
@@ -47,11 +60,19 @@ const OPTIONS = {
 
 /** Reads the arguments of `msnp serve`. Throws a failure for what cannot be. */
 export function serveOptions(args: readonly string[]): ServeOptions {
-  const { port, http, advertise, ...rest } = optionsOf(args, OPTIONS);
+  const { port, http, https, advertise, ...rest } = optionsOf(args, OPTIONS);
   if (advertise !== undefined && !/^(\[[\da-f:]+\]|[\w.-]+)(:\d{1,5})?$/i.test(advertise)) {
     throw wrongCall(`--advertise must be HOST:PORT, but is "${advertise}".`);
   }
-  return { ...rest, advertise, port: portOf('--port', port), http: portOf('--http', http) };
+  if (rest.ca !== undefined && https === undefined)
+    throw wrongCall('--ca DIR is for --https N, which is not given.');
+  return {
+    ...rest,
+    advertise,
+    port: portOf('--port', port),
+    http: portOf('--http', http),
+    https: https === undefined ? undefined : portOf('--https', https),
+  };
 }
 
 function signal(): Promise<void> {
@@ -68,6 +89,7 @@ export const SERVE: Subcommand = {
   examples: [
     'msnp serve',
     'msnp serve --port 0 --http 0',
+    'msnp serve --http 80 --https 443',
     'msnp serve --host 0.0.0.0 --advertise 192.168.0.7 --log',
     'msnp serve --accounts accounts.json --state state.json',
   ],

@@ -1,6 +1,7 @@
 // A running mock server with all its ports: TCP, and on HTTP its web services, its gateway, live mode and the site.
 
 import { fileURLToPath } from 'node:url';
+import { WEB_HOSTS } from '#content/web-hosts.ts';
 import { answerWeb, isWebPath } from '#content/web-services.ts';
 import { LIVE_PATHS, type LiveProbe } from '#server/live.ts';
 import type { Server } from '#server/server.ts';
@@ -11,15 +12,18 @@ import { folder } from '#transports/folder.ts';
 import { gateway } from '#transports/gateway.ts';
 import type { Host } from '#transports/host.ts';
 import { answerText, type Handler, listenHttp } from '#transports/http.ts';
+import { listenHttps } from '#transports/https.ts';
 import type { Listener, Place } from '#transports/listener.ts';
 import { Live } from '#transports/live.ts';
 import { listenTcp } from '#transports/tcp.ts';
 import { webServices } from '#transports/web.ts';
+import { announce } from './announce.ts';
+import { authorityFolder, authorityIn, identityOf } from './authority.ts';
 import { Keeper } from './keeper.ts';
 import { liveConnection, liveWatcher } from './live.ts';
 import { logTo } from './log.ts';
 import { clock, drawing, mockServer } from './mock.ts';
-import { advertised, failureOf, hostAndPort, hostOf, isLoopback, namesOf, urlOf } from './places.ts';
+import { advertised, failureOf, hostOf, isEverywhere, namesOf } from './places.ts';
 import { servedWorld } from './served-world.ts';
 import { Failure, type Terminal } from './subcommand.ts';
 import { watchers } from './watchers.ts';
@@ -30,6 +34,10 @@ type Fault = (error: unknown) => void;
 export interface ServeOptions {
   readonly port: number;
   readonly http: number;
+  /** The port of HTTPS; none when left out. */
+  readonly https?: number | undefined;
+  /** The folder of the certificate authority; one in the user's own when left out. */
+  readonly ca?: string | undefined;
   readonly host: string;
   readonly advertise?: string | undefined;
   readonly accounts?: string | undefined;
@@ -43,6 +51,7 @@ export interface ServeOptions {
 export interface Serving {
   readonly tcp: Place;
   readonly http: Place;
+  readonly https?: Place;
   readonly world: World;
   /** How many connections of clients there are. */
   sessions(): number;
@@ -89,6 +98,13 @@ function watch(server: Server, always: readonly Watcher[], live: Watcher): (by: 
   return change;
 }
 
+/** The names under which clients may ask for the web services by HTTPS. */
+function certifiedNames({ host, advertise }: ServeOptions): string[] {
+  const own = [host, hostOf(advertised({ host, port: 0 }, advertise))];
+  const names = new Set(['localhost', '127.0.0.1', '::1', ...WEB_HOSTS, ...own]);
+  return [...names].filter((name) => !isEverywhere(name));
+}
+
 /** Starts the servers. Throws a failure, with nothing left running, when something stands in the way. */
 export async function startServing(options: ServeOptions, terminal: Terminal): Promise<Serving> {
   const fault: Fault = (error) =>
@@ -100,6 +116,9 @@ export async function startServing(options: ServeOptions, terminal: Terminal): P
   const { host: at, advertise } = options;
   const draw = drawing();
   const world = servedWorld(options, draw);
+  const authority =
+    options.https === undefined ? undefined : await authorityIn(options.ca ?? authorityFolder());
+  const identity = authority && (await identityOf(authority, certifiedNames(options)));
   const keeper = options.state === undefined ? undefined : new Keeper(options.state, world, fault);
   const addresses = { DS: '', NS: '', SB: '' };
   const { server, host } = mockServer({ world, draw, addresses, fault });
@@ -136,20 +155,17 @@ export async function startServing(options: ServeOptions, terminal: Terminal): P
     site ?? unbuilt,
   ];
   const http = await listen('--http', options.http, (place) => listenHttp(handlers, place, live.upgrade));
-  if (!isLoopback(tcp.host)) {
-    terminal.err(
-      `Warning: ${tcp.host} is not loopback. Whoever reaches this machine can log on, and nothing is encrypted.`,
-    );
-  }
-  if (!site)
-    terminal.err(
-      'The site is not built: run npm run build, then start again. The mock server runs without it.',
-    );
-  const listens = advertise === undefined ? '' : ` (listens at ${hostAndPort(tcp.host, tcp.port)})`;
-  terminal.out(`Mock server: ${named}${listens}`);
-  terminal.out(`Site: ${urlOf('http', http)}`);
+  const https =
+    identity &&
+    (await listen('--https', options.https ?? 0, (place) => {
+      const failed = (peer: string, why: string) => server.watcher?.failed?.(peer, why);
+      return listenHttps(handlers, place, identity, failed, live.upgrade);
+    }));
+  const places = { tcp, http, ...(https ? { https } : {}) };
+  announce(places, options, named, { isBuilt: site !== undefined, authority }, terminal);
   return {
-    ...{ tcp, http, world },
+    ...places,
+    world,
     sessions: () => host.size,
     async close() {
       host.stop();

@@ -12,5 +12,6 @@ export function watchers(all: readonly Watcher[]): Watcher | undefined {
     opened: (session) => all.forEach((each) => void each.opened?.(session)),
     closed: (session) => all.forEach((each) => void each.closed?.(session)),
     asked: (request, peer, status) => all.forEach((each) => void each.asked?.(request, peer, status)),
+    failed: (peer, why) => all.forEach((each) => void each.failed?.(peer, why)),
   };
 }

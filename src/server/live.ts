@@ -103,6 +103,8 @@ export type LiveMessage =
   | LiveLine
   | LiveRefusal
   | LiveRequest
+  /** A client has tried HTTPS and TLS did not come about; `why` is half a sentence about the client. */
+  | { readonly kind: 'failed'; readonly at: number; readonly peer: string; readonly why: string }
   | { readonly kind: 'closed'; readonly at: number; readonly connection: string }
   /** So many messages were left out because the page reads too slowly, and this is who is there now. */
   | {
@@ -121,7 +123,9 @@ export interface LiveTaken {
 /** Most bytes of a payload that are shown. */
 export const LIVE_PAYLOAD = 16_384;
 
-const KINDS: readonly string[] = ['welcome', 'opened', 'said', 'refused', 'request', 'closed', 'dropped'];
+const KINDS: readonly string[] = [
+  ...['welcome', 'opened', 'said', 'refused', 'request', 'failed', 'closed', 'dropped'],
+];
 
 /** Reads a text frame of LIVE_PATHS.watch; undefined for one that is no message, or one of a later server. */
 export function parseLive(text: string): LiveMessage | undefined {

@@ -16,4 +16,6 @@ export interface Watcher {
   closed?(session: Session): void;
   /** A web service was asked, and has answered with a status of HTTP. */
   asked?(request: WebRequest, peer: string, status: number): void;
+  /** TLS did not come about with a peer; why, as half a sentence about the peer. */
+  failed?(peer: string, why: string): void;
 }

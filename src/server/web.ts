@@ -34,3 +34,8 @@ export type WebService = (request: WebRequest, reach: Reach) => WebAnswer | unde
 export function actionOf({ headers }: WebRequest): string | undefined {
   return /([^/#"]+)"?\s*$/.exec(headers.get('soapaction') ?? '')?.[1];
 }
+
+/** Where a request came in, as the client named it: scheme, host and port, for addresses of the same door. */
+export function doorUrl({ headers, at, secure }: WebRequest): string {
+  return `${secure ? 'https' : 'http'}://${headers.get('host') ?? at}`;
+}

@@ -8,6 +8,7 @@ import {
   STATUS_CODES,
 } from 'node:http';
 import type { Server as SecureServer } from 'node:https';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { LINGER, type Listener, listen, type Place } from './listener.ts';
 
@@ -37,7 +38,11 @@ export function answerUpgrade(socket: Duplex, status: number, text: string): voi
 }
 
 /** Where a request comes from, as host:port. */
-export function peerOf({ socket }: IncomingMessage): string {
+export function peerOf({
+  socket,
+}: {
+  readonly socket: Pick<Socket, 'remoteAddress' | 'remotePort'>;
+}): string {
   return `${(socket.remoteAddress ?? '').replace(/^::ffff:/, '')}:${socket.remotePort ?? 0}`;
 }
 

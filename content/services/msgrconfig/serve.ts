@@ -1,19 +1,21 @@
 // Messenger's configuration on the mock server: one small document, by a plain request or inside SOAP.
 
 import { element, fields, plain, readCall, soapAnswer, soapFault } from '#content/services/soap.ts';
-import type { WebAnswer, WebRequest, WebService } from '#server/web.ts';
+import { doorUrl, type WebAnswer, type WebRequest, type WebService } from '#server/web.ts';
 
 const NAMESPACE = 'http://www.msn.com/webservices/Messenger/Client';
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>';
 
 /** The language of the locale that a client names; clients look for the part with their own. */
-function document({ headers, at }: WebRequest): string {
-  const host = headers.get('host') ?? at;
+function document(request: WebRequest): string {
   const content = [
     element('Simple', element('Config', fields({ ExpiresInDays: 1 })), fields({ DisablePhoneDialer: 1 })),
     element('TabConfig', element('msntabdata'), element('msntabsettings')),
-    element('AbchCfg', element('abchconfig', fields({ url: `http://${host}/abservice/abservice.asmx` }))),
+    element(
+      'AbchCfg',
+      element('abchconfig', fields({ url: `${doorUrl(request)}/abservice/abservice.asmx` })),
+    ),
     element('LocalizedConfig Market="en-us"'),
   ];
   return element('MsgrConfig', ...content);

@@ -17,7 +17,7 @@ import {
 import { decodeText, encodeText } from '#protocol/params.ts';
 import type { Account } from '#server/account.ts';
 import type { Reach } from '#server/serve.ts';
-import type { WebAnswer, WebRequest, WebService } from '#server/web.ts';
+import { doorUrl, type WebAnswer, type WebRequest, type WebService } from '#server/web.ts';
 import { cidHex, imageType, keepPicture, pictureOf } from './picture.ts';
 
 const EARLIER = 'http://www.msn.com/webservices/storage/w10';
@@ -35,7 +35,8 @@ interface Work {
   readonly call: Call;
   readonly owner: Account;
   readonly reach: Reach;
-  readonly host: string;
+  /** Where the request came in, as scheme, host and port. */
+  readonly door: string;
 }
 
 /** The numbers behind the mark are those that were seen. */
@@ -43,26 +44,26 @@ function idOf(owner: Account, what: 'profile' | 'expression' | 'photo'): string 
   return `${cidHex(owner)}!${{ profile: 106, expression: 118, photo: 205 }[what]}`;
 }
 
-function photo(owner: Account, host: string): string {
+function photo(owner: Account, door: string): string {
   const picture = pictureOf(owner);
   if (!picture) return '';
   const stream = fields({
     MimeType: imageType(picture),
     DataSize: picture.length,
-    PreAuthURL: `http://${host}/storage/usertile/${cidHex(owner)}/static`,
+    PreAuthURL: `${door}/storage/usertile/${cidHex(owner)}/static`,
     DocumentStreamType: 'UserTileStatic',
   });
   const streams = element('DocumentStreams', element('DocumentStream', stream));
   return element('Photo', fields({ ResourceID: idOf(owner, 'photo') }), streams);
 }
 
-function profile({ owner, reach, host }: Work): string {
+function profile({ owner, reach, door }: Work): string {
   const time = xmlTime(reach.now);
-  const url = pictureOf(owner) && `http://${host}/storage/usertile/${cidHex(owner)}/static`;
+  const url = pictureOf(owner) && `${door}/storage/usertile/${cidHex(owner)}/static`;
   const expression = element(
     'ExpressionProfile',
     fields({ ResourceID: idOf(owner, 'expression'), Version: 205, DateModified: time }),
-    photo(owner, host),
+    photo(owner, door),
     fields({ PersonalStatus: decodeText(owner.properties.get(STATUS) ?? '') }),
     fields({ PersonalStatusLastModified: time, DisplayName: decodeText(owner.friendly) }),
     fields({ DisplayNameLastModified: time, StaticUserTilePublicURL: url }),
@@ -152,8 +153,8 @@ function answer(request: WebRequest, reach: Reach): WebAnswer {
   const owner = ownerOf(ticket, reach.world);
   if (!owner) return refuse('PassportAuthFail', 'No account has this ticket');
   const act = ACTIONS.get(call.action);
-  const host = request.headers.get('host') ?? request.at;
-  const result = act?.({ call, owner, reach, host }) ?? { code: 'Forbidden' };
+  const door = doorUrl(request);
+  const result = act?.({ call, owner, reach, door }) ?? { code: 'Forbidden' };
   if (typeof result !== 'string') return refuse(result.code, `${call.action} cannot be done`);
   const namespace = call.namespace || EARLIER;
   const response = element(`${call.action}Response xmlns="${namespace}"`, result);

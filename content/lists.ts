@@ -8,6 +8,7 @@ import { REM } from '#content/commands/rem/command.ts';
 import { RML } from '#content/commands/rml/command.ts';
 import { escapeXml } from '#content/xml.ts';
 import { type Account, type Contact, LIST_BITS, LIST_NAMES, type ListName } from '#server/account.ts';
+import { welcome } from '#server/open-door.ts';
 import type { Context, Reach, Session } from '#server/serve.ts';
 import { isSince } from './identity.ts';
 import { tellGone, tellInitial, tellPresence } from './presence.ts';
@@ -40,7 +41,7 @@ export function unknownAccount(session: Session): number {
 
 /** What speaks against putting a person on a list, as a numeric error; undefined when nothing does. */
 export function objection({ session, world }: Context, owner: Account, list: ListName, handle: string) {
-  if (!world.account(handle) && !isTelephone(session, handle)) return unknownAccount(session);
+  if (!welcome(world, handle) && !isTelephone(session, handle)) return unknownAccount(session);
   if (owner.has(list, handle)) return 215;
   const opposite = list === 'AL' ? 'BL' : list === 'BL' ? 'AL' : undefined;
   if (opposite && owner.has(opposite, handle)) return 219;

@@ -2,6 +2,7 @@
 
 import { ticketFor } from '#content/schemes/ticket.ts';
 import type { Account } from '#server/account.ts';
+import { letsIn } from '#server/open-door.ts';
 import type { World } from '#server/world.ts';
 
 /** Tickets cost two digests each, so the one of an account is kept until its password changes. */
@@ -23,7 +24,8 @@ function firstHalf(ticket: string): string {
 export function ownerOf(ticket: string, world: World): Account | undefined {
   const half = firstHalf(ticket.trim());
   if (half === '') return undefined;
-  for (const account of world.accounts.values()) if (halfOf(account) === half) return account;
+  for (const account of world.accounts.values())
+    if (halfOf(account) === half) return letsIn(world, account) === false ? undefined : account;
   return undefined;
 }
 

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { AccountEntry, GroupEntry } from '#content/accounts.ts';
 import { encodeText } from '#protocol/params.ts';
+import { isHandle } from '#server/account.ts';
 import { type Entry, parseJson } from './json.ts';
 import { Failure } from './subcommand.ts';
 
@@ -13,9 +14,7 @@ const LONGEST = { friendlyName: 387, group: 61 } as const;
 const MOST_GROUPS = 29;
 
 function handleFault(text: string): string | undefined {
-  return /^[^@\s;,]+@[^@\s;,]+$/.test(text) && text.length <= 129
-    ? undefined
-    : 'be an address such as bob@example.com';
+  return isHandle(text) ? undefined : 'be an address such as bob@example.com';
 }
 
 function nameFault(longest: number) {

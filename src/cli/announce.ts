@@ -8,7 +8,7 @@ import type { Terminal } from './subcommand.ts';
 /** `named` is the address that clients are told. */
 export function announce(
   { tcp, http, https }: Pick<Serving, 'tcp' | 'http' | 'https'>,
-  { advertise }: ServeOptions,
+  { advertise, open }: ServeOptions,
   named: string,
   { isBuilt, authority }: { readonly isBuilt: boolean; readonly authority: Authority | undefined },
   { out, err }: Terminal,
@@ -16,6 +16,11 @@ export function announce(
   if (!isLoopback(tcp.host)) {
     err(
       `Warning: ${tcp.host} is not loopback. Whoever reaches this machine can log on, and MSNP itself encrypts nothing.`,
+    );
+  }
+  if (open) {
+    err(
+      'Warning: --open lets anybody in. Any address is an account, and any password is right for those that come about that way.',
     );
   }
   if (!isBuilt)

@@ -48,11 +48,17 @@ const OPTIONS = {
     about: `accounts as JSON, as accounts.schema.json of the site describes them; when left out there are alice, bob and carol @example.com with the password ${SAMPLE_PASSWORD}`,
     file: true,
   },
+  open: {
+    type: 'boolean',
+    default: false,
+    about:
+      'takes anybody in: an account comes about when somebody logs on to it or adds it as a contact, and any password is right; accounts of --accounts keep theirs',
+  },
   state: {
     type: 'string',
     value: 'FILE',
     about:
-      'keeps lists, groups and properties in a file, so that they are there after a restart; passwords of --accounts go before those in the file',
+      'keeps lists, groups, properties, circles, profiles and waiting messages in a file, so that they are there after a restart; passwords of --accounts go before those in the file',
     file: true,
   },
   log: { type: 'boolean', default: false, about: 'one line for each message, secrets masked' },
@@ -90,6 +96,7 @@ export const SERVE: Subcommand = {
     'msnp serve',
     'msnp serve --port 0 --http 0',
     'msnp serve --http 80 --https 443',
+    'msnp serve --open --state state.json --log',
     'msnp serve --host 0.0.0.0 --advertise 192.168.0.7 --log',
     'msnp serve --accounts accounts.json --state state.json',
   ],

@@ -24,7 +24,7 @@ import { liveConnection, liveWatcher } from './live.ts';
 import { logTo } from './log.ts';
 import { clock, drawing, mockServer } from './mock.ts';
 import { advertised, failureOf, hostOf, isEverywhere, namesOf } from './places.ts';
-import { servedWorld } from './served-world.ts';
+import { MOST_NEWCOMERS, servedWorld } from './served-world.ts';
 import { Failure, type Terminal } from './subcommand.ts';
 import { watchers } from './watchers.ts';
 
@@ -42,6 +42,8 @@ export interface ServeOptions {
   readonly advertise?: string | undefined;
   readonly accounts?: string | undefined;
   readonly state?: string | undefined;
+  /** Whether accounts come about by being named, with any password; not when left out. */
+  readonly open?: boolean | undefined;
   readonly log: boolean;
   /** The folder of the built site; the project's own when left out. */
   readonly site?: string;
@@ -115,7 +117,11 @@ export async function startServing(options: ServeOptions, terminal: Terminal): P
     );
   const { host: at, advertise } = options;
   const draw = drawing();
-  const world = servedWorld(options, draw);
+  const world = servedWorld(options, draw, () =>
+    terminal.err(
+      `Accounts for whoever asks: there are ${MOST_NEWCOMERS} now, and no more are made. Start with a new --state file.`,
+    ),
+  );
   const authority =
     options.https === undefined ? undefined : await authorityIn(options.ca ?? authorityFolder());
   const identity = authority && (await identityOf(authority, certifiedNames(options)));

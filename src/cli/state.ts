@@ -3,7 +3,13 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LIST_NAMES } from '#server/account.ts';
-import { type AccountState, type ContactState, snapshot } from '#server/snapshot.ts';
+import {
+  type AccountState,
+  type CircleState,
+  type ContactState,
+  snapshot,
+  type WorldState,
+} from '#server/snapshot.ts';
 import type { World } from '#server/world.ts';
 import { readText } from './accounts.ts';
 import { type Entry, parseJson } from './json.ts';
@@ -42,6 +48,7 @@ function accountOf(entry: Entry): AccountState {
     friendly: text('friendly'),
     verified: field('verified').flag(),
     migrated: field('migrated').flag(),
+    ...(field('open').given ? { open: field('open').flag() } : {}),
     memberId: field('memberId').number(),
     privacy: field('privacy').oneOf(['AL', 'BL']) ?? 'AL',
     prompt: field('prompt').oneOf(['A', 'N']) ?? 'A',
@@ -69,21 +76,36 @@ function accountOf(entry: Entry): AccountState {
   };
 }
 
-/** Reads the text of a state file. Gives the accounts, and one sentence for each wrong entry. */
-export function parseState(text: string): { accounts: AccountState[]; faults: string[] } {
+function circleOf(entry: Entry): CircleState {
+  entry.only('network', 'address', 'name', 'members');
+  return {
+    network: entry.field('network').number(),
+    address: entry.field('address').text(),
+    name: entry.field('name').text(),
+    members: entry
+      .field('members')
+      .list()
+      .map((each) => each.text()),
+  };
+}
+
+/** Reads the text of a state file. Gives the state, and one sentence for each wrong entry. */
+export function parseState(text: string): { state: WorldState; faults: string[] } {
   const document = parseJson(text);
-  if (document.faults.length > 0) return { accounts: [], faults: document.faults };
-  document.only('shape', 'accounts');
+  if (document.faults.length > 0) return { state: { accounts: [], circles: [] }, faults: document.faults };
+  document.only('shape', 'accounts', 'circles');
   if (document.field('shape').number() !== SHAPE) document.field('shape').wrong(`be ${SHAPE}`);
   const accounts = document.field('accounts').list().map(accountOf);
-  return { accounts, faults: document.faults };
+  // Files of earlier versions have none.
+  const circles = document.field('circles').given ? document.field('circles').list().map(circleOf) : [];
+  return { state: { accounts, circles }, faults: document.faults };
 }
 
 /** Reads a state file; undefined when there is none yet. Throws a failure for a broken one, and leaves it alone. */
-export function readState(path: string): AccountState[] | undefined {
+export function readState(path: string): WorldState | undefined {
   if (!existsSync(path)) return undefined;
-  const { accounts, faults } = parseState(readText(path, 'state file'));
-  if (faults.length === 0) return accounts;
+  const { state, faults } = parseState(readText(path, 'state file'));
+  if (faults.length === 0) return state;
   throw new Failure(
     [
       `The state file ${path} is broken and was left as it is:`,
@@ -95,7 +117,7 @@ export function readState(path: string): AccountState[] | undefined {
 
 /** The state of a world as the text of a file. */
 export function stateText(world: World): string {
-  return `${JSON.stringify({ shape: SHAPE, accounts: snapshot(world) }, undefined, 1)}\n`;
+  return `${JSON.stringify({ shape: SHAPE, ...snapshot(world) }, undefined, 1)}\n`;
 }
 
 /**

@@ -39,6 +39,16 @@ export interface AccountSeed {
   /** Whether the address book has moved to GUIDs; true when left out. */
   readonly migrated?: boolean;
   readonly memberId?: number;
+  /** Whether it came about by being named, so that any password is right; false when left out. */
+  readonly open?: boolean;
+}
+
+/** Most characters of a handle. */
+const LONGEST_HANDLE = 129;
+
+/** Whether a text can be the handle of an account. */
+export function isHandle(text: string): boolean {
+  return text.length <= LONGEST_HANDLE && /^[^@\s;,]+@[^@\s;,]+$/.test(text) && !text.startsWith('tel:');
 }
 
 /** A message that waits for its addressee. */
@@ -59,6 +69,8 @@ export class Account {
   friendly: string;
   verified: boolean;
   migrated: boolean;
+  /** Whether it came about by being named, so that any password is right. */
+  open: boolean;
   readonly memberId: number;
   /** Whom people on no list are: allowed (AL) or blocked (BL). */
   privacy: 'AL' | 'BL' = 'AL';
@@ -82,6 +94,7 @@ export class Account {
     this.friendly = seed.friendly;
     this.verified = seed.verified ?? true;
     this.migrated = seed.migrated ?? true;
+    this.open = seed.open ?? false;
     this.memberId = seed.memberId ?? 1;
     this.groups = [otherContacts];
   }

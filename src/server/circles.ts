@@ -33,6 +33,11 @@ export class Circles {
     return circle?.network === network && circle.members.has(member.toLowerCase()) ? circle : undefined;
   }
 
+  /** The groups that stay when nobody is in their talk. */
+  lasting(): Circle[] {
+    return [...this.#byAddress.values()].filter(({ passing }) => !passing);
+  }
+
   /** The groups that somebody belongs to. */
   with(member: string): Circle[] {
     return [...this.#byAddress.values()].filter(({ members }) => members.has(member.toLowerCase()));

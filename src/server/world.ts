@@ -2,6 +2,8 @@
 
 import { Account, type AccountSeed, type Contact, type Group, type ListName } from './account.ts';
 import { Circles } from './circles.ts';
+import type { Listing } from './listing.ts';
+import type { OpenDoor } from './open-door.ts';
 
 /** One place where an account is logged on. */
 export interface Place {
@@ -22,16 +24,6 @@ export interface Place {
   callable: boolean;
   /** Whether the client has shown the ticket that lets it act on the circles of the account. */
   vouched: boolean;
-}
-
-/** A person in the member directory. All words but the handle are percent-encoded. */
-export interface Listing {
-  readonly handle: string;
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly city: string;
-  readonly state: string;
-  readonly country: string;
 }
 
 /** Somebody in a conversation, at one place. */
@@ -80,6 +72,8 @@ export class World {
   readonly admissions = new Map<string, Admission>();
   /** Accounts that were sent on to the notification server, and until when that counts. */
   readonly referrals = new Map<string, number>();
+  /** Whether and how accounts come about by being named; not at all when undefined. */
+  openDoor: OpenDoor | undefined;
   /** The member directory; undefined once it is closed. */
   directory: Listing[] | undefined = [];
   readonly #watchers = new Map<string, Set<string>>();

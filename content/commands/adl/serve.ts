@@ -6,6 +6,7 @@ import { MOST_CONTACTS, putOn, takeOff } from '#content/lists.ts';
 import { sees, tellPresence } from '#content/presence.ts';
 import { changeLists, listsOf } from '#content/session-lists.ts';
 import { type Account, LIST_BITS, type ListName } from '#server/account.ts';
+import { welcome } from '#server/open-door.ts';
 import type { Answer, Serve } from '#server/serve.ts';
 import type { ADL } from './command.ts';
 
@@ -17,7 +18,7 @@ function isSelf(owner: Account, { handle, network }: Entry): boolean {
 
 function objection({ session, world }: Answer, owner: Account, entry: Entry): number | undefined {
   const { handle, network, bits } = entry;
-  if (network === 1 && !world.account(handle)) return 208;
+  if (network === 1 && !welcome(world, handle)) return 208;
   const isNew = (listsOf(session, bits)?.includes('FL') ?? false) && !owner.has('FL', handle);
   return isNew && network !== CIRCLE && owner.on('FL').length >= MOST_CONTACTS ? 210 : undefined;
 }

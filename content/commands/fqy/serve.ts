@@ -3,13 +3,15 @@
 import { readListDocument } from '#content/list-document.ts';
 import { MOST_ENTRIES } from '#content/session-lists.ts';
 import { escapeXml } from '#content/xml.ts';
+import { welcome } from '#server/open-door.ts';
 import type { Serve } from '#server/serve.ts';
 import type { World } from '#server/world.ts';
 import type { FQY } from './command.ts';
 
 function networkOf(world: World, handle: string): number | undefined {
   if (world.account(handle)) return 1;
-  return /@(?:yahoo\.[a-z.]+|ymail\.com|rocketmail\.com)$/i.test(handle) ? 32 : undefined;
+  if (/@(?:yahoo\.[a-z.]+|ymail\.com|rocketmail\.com)$/i.test(handle)) return 32;
+  return welcome(world, handle) && 1;
 }
 
 export const serve: Serve<typeof FQY> = {

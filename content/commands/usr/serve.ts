@@ -12,10 +12,10 @@ import { IDLE_AFTER } from '#content/leaving.ts';
 import { tellWaiting } from '#content/offline.ts';
 import { fade, tellOwnData } from '#content/presence.ts';
 import { memberFields, versionOfPlace } from '#content/rooms.ts';
-import { provesMd5 } from '#content/schemes/md5.ts';
-import { provesSso, provesTicket } from '#content/schemes/proof.ts';
+import { provesDigest, provesPassword, provesSso, provesTicket } from '#content/schemes/proof.ts';
 import { isVisible } from '#content/visibility.ts';
 import type { Account } from '#server/account.ts';
+import { welcome } from '#server/open-door.ts';
 import type { Answer, Serve } from '#server/serve.ts';
 import type { USR } from './command.ts';
 
@@ -26,7 +26,7 @@ function challenge(
   handle: string,
   { session, world, draw, reply, send, knows }: Answer<typeof USR>,
 ): void {
-  session.claimed = world.account(handle);
+  session.claimed = welcome(world, handle);
   if (knows(session, 'GCF.pushed')) send(session, GCF, 'pushed', { payload: utf8.encode(shieldsPolicies()) });
   if (knows(session, 'USR.md5Challenge')) {
     session.challenge = draw('challenge', session.wire);
@@ -88,7 +88,7 @@ export const serve: Serve<typeof USR> = {
   initiate({ trid, package: scheme, handle }, answer) {
     if (refer(answer, trid, handle)) return;
     if (scheme !== 'CTP') return challenge(trid, handle, answer);
-    answer.session.claimed = answer.world.account(handle);
+    answer.session.claimed = welcome(answer.world, handle);
     answer.reply('clearChallenge', { trid });
   },
   resume({ trid, handle }, answer) {
@@ -98,23 +98,23 @@ export const serve: Serve<typeof USR> = {
   },
   md5Response({ trid, digest }, answer) {
     const { claimed, challenge: salt } = answer.session;
-    if (!claimed || salt === undefined || !provesMd5(digest, salt, claimed.password))
+    if (!claimed || salt === undefined || !provesDigest(digest, salt, claimed, answer.world))
       return answer.error(911);
     admit(trid, claimed, undefined, '', answer);
   },
   clearResponse({ trid, password }, answer) {
     const { claimed } = answer.session;
-    if (!claimed || claimed.password !== password) return answer.error(911);
+    if (!claimed || !provesPassword(password, claimed, answer.world)) return answer.error(911);
     admit(trid, claimed, undefined, '', answer);
   },
   twnResponse({ trid, ticket }, answer) {
     const { claimed } = answer.session;
-    if (!claimed || !provesTicket(ticket, claimed)) return answer.error(911);
+    if (!claimed || !provesTicket(ticket, claimed, answer.world)) return answer.error(911);
     admit(trid, claimed, undefined, ticket, answer);
   },
   ssoResponse({ trid, ticket, response, machineGuid }, answer) {
     const { claimed, challenge: nonce } = answer.session;
-    if (!claimed || nonce === undefined || !provesSso(ticket, response, nonce, claimed))
+    if (!claimed || nonce === undefined || !provesSso(ticket, response, nonce, claimed, answer.world))
       return answer.error(911);
     admit(trid, claimed, machineGuid, ticket, answer);
   },

@@ -6,6 +6,7 @@ import { all, at, element, fields, textAt } from '#content/services/soap.ts';
 import type { Element } from '#content/xml.ts';
 import { encodeText } from '#protocol/params.ts';
 import type { Account, Contact } from '#server/account.ts';
+import { welcome } from '#server/open-door.ts';
 import type { Reach } from '#server/serve.ts';
 import { inviteToCircle, leaveCircle } from './circles.ts';
 import { contactContent, KEPT_FIELDS, OWN_BOOK, ownEntryOf } from './entries.ts';
@@ -44,7 +45,7 @@ export function addContact(
   const foreign = textAt(info, 'emails/ContactEmail/email');
   const account = given || textAt(info, 'passportName');
   const handle = account || foreign;
-  const isForeign = account === '' || reach.world.account(account) === undefined;
+  const isForeign = account === '' || welcome(reach.world, account) === undefined;
   const refusal = addressRefusal(handle, reach);
   if (refusal && (refusal.code === 'BadEmailArgument' || !foreign)) return refusal;
   const known = owner.contact(handle);

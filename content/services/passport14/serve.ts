@@ -1,7 +1,9 @@
 // Passport 1.4 on the mock server: the nexus that names the log-on address, and the log-on itself.
 
+import { provesPassword } from '#content/schemes/proof.ts';
 import { ticketFor } from '#content/schemes/ticket.ts';
 import { formatPassportAnswer, formatPassportUrls, parseAuthorization } from '#content/schemes/twn.ts';
+import { welcome } from '#server/open-door.ts';
 import type { WebAnswer, WebRequest, WebService } from '#server/web.ts';
 
 const NEXUS = /(^|\/)pprdr\.asp$/;
@@ -31,8 +33,8 @@ function nexus(request: WebRequest): WebAnswer {
 /** One client reads the answer to the end of the connection, so that is where it ends. */
 const logOn: WebService = ({ headers }, { world }) => {
   const asked = parseAuthorization(headers.get('authorization') ?? '');
-  const account = asked && world.account(asked.handle);
-  const known = account !== undefined && asked?.password === account.password;
+  const account = asked && welcome(world, asked.handle);
+  const known = account !== undefined && provesPassword(asked?.password ?? '', account, world);
   const answer = known
     ? formatPassportAnswer({ kind: 'success', ticket: ticketFor(account.handle, account.password) })
     : formatPassportAnswer({ kind: 'failed', text: 'The handle or the password is wrong.' });

@@ -1,10 +1,12 @@
 // The token service on the mock server, in both its forms: handle and password in, a ticket for each service out.
 
 import { MEMBER_ID_HIGH } from '#content/commands/msg/profile.ts';
+import { provesPassword } from '#content/schemes/proof.ts';
 import { secretFor, ticketFor } from '#content/schemes/ticket.ts';
 import { find, findAll, plain, readDocument } from '#content/services/soap.ts';
 import type { Element } from '#content/xml.ts';
 import type { Account } from '#server/account.ts';
+import { welcome } from '#server/open-door.ts';
 import type { WebService } from '#server/web.ts';
 
 /** The tags and namespaces in which the two forms of the service differ. */
@@ -154,8 +156,8 @@ export const serve: WebService = (request, { world, now }) => {
   const document = readDocument(request);
   const user = find(document, 'UsernameToken');
   if (!document || !user) return { status: 200, headers, body: envelope(style, style.fault(INVALID)) };
-  const account = world.account(find(user, 'Username')?.text.trim() ?? '');
-  if (!account || find(user, 'Password')?.text !== account.password) {
+  const account = welcome(world, find(user, 'Username')?.text.trim() ?? '');
+  if (!account || !provesPassword(find(user, 'Password')?.text ?? '', account, world)) {
     const refused = passport(undefined, now) + style.fault(FAILED);
     return { status: 200, headers, body: envelope(style, refused) };
   }

@@ -8,6 +8,7 @@ import { all, element, fields, textAt, xmlTime } from '#content/services/soap.ts
 import type { Element } from '#content/xml.ts';
 import { decodeText } from '#protocol/params.ts';
 import type { Account, ListName } from '#server/account.ts';
+import { welcome } from '#server/open-door.ts';
 import type { WebService } from '#server/web.ts';
 
 const ROLES: ReadonlyMap<string, ListName> = new Map([
@@ -101,7 +102,7 @@ function eachMember(work: Work, change: Change): '' | Refusal {
 
 const addMember: Change = ({ owner, reach }, list, handle, member) => {
   const isForeign = textAt(member, 'Type') === 'Email';
-  if (handle === '' || (!isForeign && !reach.world.account(handle)))
+  if (handle === '' || (!isForeign && !welcome(reach.world, handle)))
     return { code: 'UserDoesNotExist', text: 'No account has this address' };
   if (owner.has(list, handle))
     return { code: 'MemberAlreadyExists', text: 'The list has this member already' };

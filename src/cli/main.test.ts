@@ -1,10 +1,12 @@
 // The msnp command as it is called: what it says to whom is lost, and its exit status.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LIVE_PATHS } from '#server/live.ts';
+import { LivePage } from '#testing/live-page.ts';
+import { Program } from '#testing/program.ts';
 import { RawClient } from '#testing/raw-client.ts';
-import { ROOT } from '#testing/sources.ts';
 import { main } from './main.ts';
 
 async function call(...args: string[]) {
@@ -45,6 +47,8 @@ describe('a wrong call', () => {
     [['serve', '--http', '70000'], '--http must be a port from 0 to 65535, but is "70000".'],
     [['serve', '--port'], "'--port <value>' argument missing"],
     [['serve', '--advertise', 'a b'], '--advertise must be HOST:PORT, but is "a b".'],
+    [['serve', '--https', 'on'], '--https must be a port from 0 to 65535, but is "on".'],
+    [['serve', '--ca', 'x'], '--ca DIR is for --https N, which is not given.'],
     [['serve', 'now'], "Unexpected argument 'now'"],
   ])('%j', async (args, sentence) => {
     const { status, err } = await call(...args);
@@ -54,36 +58,32 @@ describe('a wrong call', () => {
 });
 
 describe.each(['SIGINT', 'SIGTERM'] as const)('msnp serve on its own, ended by %s', (name) => {
-  test('prints both addresses, serves, says goodbye and exits with 0', async () => {
-    const program = spawn(process.execPath, [
-      join(ROOT, 'src/cli/msnp.mjs'),
-      'serve',
-      '--port',
-      '0',
-      '--http',
-      '0',
-    ]);
-    let out = '';
-    program.stdout.setEncoding('utf8');
-    let err = '';
-    program.stderr.setEncoding('utf8');
-    program.stderr.on('data', (text: string) => {
-      err += text;
-    });
-    const ready = new Promise<void>((resolve, reject) => {
-      program.once('exit', () => reject(new Error(`It ended by itself: ${err}`)));
-      program.stdout.on('data', (text: string) => {
-        out += text;
-        if (out.includes('Site: ')) resolve();
-      });
-    });
-    await ready;
-    expect(out).toMatch(/^Mock server: 127\.0\.0\.1:\d+\nSite: http:\/\/127\.0\.0\.1:\d+\/\n$/);
-    const client = await RawClient.to(Number(/server: 127\.0\.0\.1:(\d+)/.exec(out)?.[1]));
+  test('prints its addresses, serves, says goodbye to every kind of client and exits with 0', async () => {
+    const ca = mkdtempSync(join(tmpdir(), 'msnp-main-'));
+    const ports = ['--port', '0', '--http', '0', '--https', '0', '--ca', ca];
+    const program = await Program.start(['serve', ...ports], 'Certificate authority');
+    expect(program.out).toMatch(
+      /^Mock server: 127\.0\.0\.1:\d+\nSite: http:\/\/127\.0\.0\.1:\d+\/\nHTTPS: https:\/\/127\.0\.0\.1:\d+\/\nCertificate authority, for clients' machines to trust: .*\n$/,
+    );
+    const client = await RawClient.to(Number(program.after(/server: 127\.0\.0\.1:(\d+)/)));
     expect(await client.ask('VER 1 MSNP7')).toBe('VER 1 MSNP7');
-    const exit = once(program, 'exit');
-    program.kill(name);
+    const [http, https] = [/http:\/\/(\S+)\//, /https:\/\/(\S+)\//].map((label) => program.after(label));
+    const trusted = readFileSync(join(ca, 'msnp-authority.crt'), 'utf8');
+    const watching = await LivePage.open(
+      `wss://${https}/${LIVE_PATHS.watch}`,
+      { Origin: `https://${https}` },
+      trusted,
+    );
+    const own = await LivePage.open(`ws://${http}/${LIVE_PATHS.connect}`, { Origin: `http://${http}` });
+    await own.until(() => own.texts.length > 0, 'its id');
+    const kept = await fetch(`http://${http}/rdr/pprdr.asp`, { headers: { Connection: 'keep-alive' } });
+    expect(kept.status).toBe(200);
+    const ended = program.end(name);
     expect(await client.line()).toBe('closed');
-    expect(await exit).toEqual([0, null]);
-  }, 20_000);
+    expect(await ended).toEqual([0, null]);
+    await watching.until(() => watching.closed === 1001, 'its end');
+    await own.until(() => own.closed === 1000, 'its end');
+    expect(program.err).not.toContain('fault');
+    rmSync(ca, { recursive: true });
+  }, 60_000);
 });

@@ -2,7 +2,7 @@
 import { MSNP } from '#content/registry.ts';
 import { dialectOf } from '#protocol/dialect.ts';
 import { encode } from '#protocol/encoder.ts';
-import type { Segment, Stream } from './pcap.ts';
+import type { Segment, Stream } from '#protocol/transcript/write-pcap.ts';
 import type { ShownMessage } from './tshark.ts';
 
 const utf8 = new TextEncoder();

@@ -1,9 +1,9 @@
 // The dissector in tshark itself: on captures of every exchange, and with messages cut at every byte.
 import { describe, expect, test } from 'vitest';
 import { decodeHex } from '#crypto/hex.ts';
+import { pcapOf, type Segment, type Stream } from '#protocol/transcript/write-pcap.ts';
 import { before, expected, shown, streamOf } from '#testing/dissection.ts';
 import { readPages } from '#testing/pages.ts';
-import { pcapOf, type Segment, type Stream } from '#testing/pcap.ts';
 import { dissect } from '#testing/tshark.ts';
 import { REGISTRY } from '../registry.ts';
 import { luaDissector } from './lua.ts';

@@ -1,4 +1,4 @@
-// Writes captures for tests: TCP streams over IPv4, as the classic pcap format holds them. Times are made up.
+// Writes captures: TCP streams over IPv4, as the classic pcap format holds them.
 
 /** Where a stream goes from and to. Addresses are four numbers. */
 export interface Stream {
@@ -13,6 +13,8 @@ export interface Segment {
   readonly stream: Stream;
   readonly from: 'client' | 'server';
   readonly bytes: Uint8Array;
+  /** Milliseconds since 1970; made up when it is left out, a millisecond after the packet before. */
+  readonly at?: number;
 }
 
 const SYN = 0x02;
@@ -51,28 +53,42 @@ function packet({ stream, from, bytes }: Segment, flags: number, ends: Ends): Ui
   return data;
 }
 
-function packetsOf(segments: readonly Segment[]): Uint8Array[] {
+interface Packet {
+  readonly data: Uint8Array;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** When the first packet was sent, if nobody says. */
+const BEGINNING = 1_000_000_000_000;
+
+function packetsOf(segments: readonly Segment[]): Packet[] {
   const open = new Map<Stream, Ends>();
   const nothing = new Uint8Array(0);
-  return segments.flatMap(({ stream, from, bytes }) => {
-    const packets: Uint8Array[] = [];
+  let last = BEGINNING - 1;
+  return segments.flatMap(({ stream, from, bytes, at: told }) => {
+    const packets: Packet[] = [];
+    const send = (segment: Segment, flags: number) => {
+      last = told ?? last + 1;
+      packets.push({ data: packet(segment, flags, ends), at: last });
+    };
     const ends = open.get(stream) ?? { client: 1000, server: 2000 };
     if (!open.has(stream)) {
-      packets.push(packet({ stream, from: 'client', bytes: nothing }, SYN, ends));
-      packets.push(packet({ stream, from: 'server', bytes: nothing }, SYN | ACK, ends));
+      send({ stream, from: 'client', bytes: nothing }, SYN);
+      send({ stream, from: 'server', bytes: nothing }, SYN | ACK);
       open.set(stream, ends);
     }
     for (let at = 0; at < bytes.length; at += MOST) {
-      packets.push(packet({ stream, from, bytes: bytes.subarray(at, at + MOST) }, PSH | ACK, ends));
+      send({ stream, from, bytes: bytes.subarray(at, at + MOST) }, PSH | ACK);
     }
     return packets;
   });
 }
 
-/** A capture of the segments in order, a millisecond apart; each stream begins with a handshake. */
-export function pcapOf(segments: readonly Segment[]): Uint8Array {
+/** A capture of the segments in order; each stream begins with a handshake. */
+export function pcapOf(segments: readonly Segment[]): Uint8Array<ArrayBuffer> {
   const packets = packetsOf(segments);
-  const bytes = new Uint8Array(24 + packets.reduce((sum, { length }) => sum + 16 + length, 0));
+  const bytes = new Uint8Array(24 + packets.reduce((sum, { data }) => sum + 16 + data.length, 0));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, 0xa1b2c3d4, true);
   view.setUint16(4, 2, true);
@@ -80,9 +96,9 @@ export function pcapOf(segments: readonly Segment[]): Uint8Array {
   view.setUint32(16, 65_535, true);
   view.setUint32(20, RAW_IP, true);
   let at = 24;
-  for (const [index, data] of packets.entries()) {
-    view.setUint32(at, 1_000_000_000 + Math.floor(index / 1000), true);
-    view.setUint32(at + 4, (index % 1000) * 1000, true);
+  for (const { data, at: time } of packets) {
+    view.setUint32(at, Math.floor(time / 1000), true);
+    view.setUint32(at + 4, Math.round((time % 1000) * 1000), true);
     view.setUint32(at + 8, data.length, true);
     view.setUint32(at + 12, data.length, true);
     bytes.set(data, at + 16);

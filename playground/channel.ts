@@ -6,6 +6,7 @@ import type { Entry } from '#editor/entry.ts';
 import type { Inspection } from '#editor/inspector.ts';
 import type { Trouble } from '#editor/marks.ts';
 import type { FilledIn } from './filling.ts';
+import type { Session } from './session.ts';
 
 /** A connection that a line leads to: opened, its first line would be this. */
 export interface Offer {
@@ -92,12 +93,39 @@ export type Request =
   | { readonly kind: 'inspect'; readonly entry: Entry }
   | { readonly kind: 'help'; readonly standing: Standing; readonly name: string }
   | { readonly kind: 'scene'; readonly source: SceneSource }
-  | { readonly kind: 'step' };
+  | { readonly kind: 'step' }
+  | {
+      /** A server on which these acts are done again, in place of the one that is there. */
+      readonly kind: 'replay';
+      readonly acts: readonly Act[];
+      /** The time at which it stands then. */
+      readonly until: number;
+      /** Whether the answer is to have the session. */
+      readonly shown: boolean;
+    };
 
 /** What a scene is made of: an exchange of a page, or the log-on of a version as its clients do it. */
 export type SceneSource =
   | { readonly page: string; readonly markdown: string; readonly index: number }
   | { readonly logOn: VersionId };
+
+/** A request that changes the mock server, so that a session is the list of them; the others only look. */
+export type Acting = Exclude<Request, Looking | { readonly kind: 'replay' }>;
+
+/** A request that changes nothing. */
+export type Looking = Extract<Request, { readonly kind: 'hint' | 'fill' | 'inspect' | 'help' }>;
+
+/** What was done, and when: the time of the mock server, milliseconds since 1970. */
+export interface Act {
+  readonly at: number;
+  readonly request: Acting;
+}
+
+/** Where a list of acts has led. */
+export interface Replayed {
+  /** What the page shows then; left out when it was not asked for. */
+  readonly session?: Session;
+}
 
 /** The answer to each kind of request. */
 export interface Answers {
@@ -115,6 +143,7 @@ export interface Answers {
   help: Help;
   scene: SceneState;
   step: SceneState;
+  replay: Replayed;
 }
 
 /** What the worker sends: what happened, and the answer to a request if it was one. */
@@ -123,5 +152,10 @@ export interface Reply {
   readonly answer?: Answers[keyof Answers];
   /** Why a request was not done. */
   readonly failure?: string;
+  /** The time of the mock server when the request was done, and now; milliseconds since 1970. */
+  readonly at: number;
+  readonly now: number;
+  /** What had happened before the request was done. */
+  readonly earlier: readonly Happening[];
   readonly happenings: readonly Happening[];
 }

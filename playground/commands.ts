@@ -4,15 +4,18 @@ import { SERVICES } from '#content/vocabulary.ts';
 import type { Console } from './console.ts';
 import { PEOPLE, spokenVersion } from './controls.ts';
 import { siteAt } from './details.ts';
-import { exported, shownOf } from './session.ts';
+import { exportNamed } from './exports.ts';
+import type { Keeping } from './keeping.ts';
+import { shownOf } from './session.ts';
+import type { SessionBar } from './session-bar.ts';
 import { SLASH_COMMANDS, spanOf } from './slash.ts';
 
 /** What the commands need of the page around them. */
 export interface Desk {
   readonly console: Console;
   runScene(name: string): void;
-  /** Gives a text to the reader as a file. */
-  save(name: string, text: string): void;
+  readonly keeping: Keeping;
+  readonly bar: SessionBar;
 }
 
 type Does = (desk: Desk, words: readonly string[]) => void | Promise<void>;
@@ -95,9 +98,16 @@ const DOES: Readonly<Record<string, Does>> = {
   async reset({ console }) {
     await console.ask({ kind: 'reset' });
   },
-  export({ console, save }) {
-    save('session.txt', exported(console.session));
-    console.remark('Saved as session.txt.');
+  undo: ({ bar }) => bar.undo(),
+  redo: ({ bar }) => bar.redo(),
+  save: ({ keeping }) => keeping.save(),
+  load: ({ bar }) => bar.choose(),
+  share: ({ bar }) => bar.share(),
+  forget: ({ keeping }) => keeping.forget(),
+  export({ console, keeping }, [name]) {
+    const kind = exportNamed(name);
+    if (kind) keeping.export(kind);
+    else console.remark(`There is no export as ${name}: text, markdown, json or pcap.`);
   },
 };
 

@@ -12,9 +12,8 @@ import { enter } from '#editor/payload.ts';
 import { press } from '#editor/press.ts';
 import type { PromptState } from '#editor/prompt.ts';
 import { Advice } from './advice.ts';
-import type { Happening, Request, SceneSource } from './channel.ts';
+import type { Request, SceneSource } from './channel.ts';
 import { type Composing, fillLine, offerPayload, wireBytes } from './composing.ts';
-import type { Link } from './link.ts';
 import { promptStateOf } from './prompt.ts';
 import {
   type Action,
@@ -27,15 +26,15 @@ import {
   shownOf,
 } from './session.ts';
 import { slashOf } from './slash.ts';
+import { Timeline, type TimelineOptions } from './timeline.ts';
 
 /** Most lines that wait to be taken, as after a paste; more are dropped with a remark. */
 const QUEUE_LIMIT = 5000;
 
 export interface ConsoleOptions {
-  readonly link: (listener: {
-    happened(happenings: readonly Happening[]): void;
-    crashed(reason: string): void;
-  }) => Link;
+  readonly link: TimelineOptions['link'];
+  /** Something was done or undone. */
+  readonly acted: () => void;
   /** Something of the state has changed. */
   readonly changed: () => void;
   /** Shows a page of the site, by its path below the root. */
@@ -47,7 +46,8 @@ export interface ConsoleOptions {
 
 export class Console {
   readonly #options: ConsoleOptions;
-  readonly #link: Link;
+  /** What was done, and the way back. */
+  readonly timeline: Timeline;
   session: Session = NO_SESSION;
   line: Line = EMPTY_LINE;
   hint: Hint | undefined;
@@ -60,12 +60,20 @@ export class Console {
 
   constructor(options: ConsoleOptions) {
     this.#options = options;
-    this.#link = options.link({
+    this.timeline = new Timeline({
+      link: options.link,
+      session: () => this.session,
       happened: (happenings) => {
-        for (const each of happenings) this.session = reduce(this.session, each);
-        if (happenings.length > 0) this.tell();
+        for (const each of happenings) this.act(each);
       },
-      crashed: (reason) => this.act({ kind: 'crashed', reason, at: options.clock() }),
+      become: (session) => {
+        this.session = session;
+        this.#queue = [];
+        this.write(this.line.text);
+      },
+      lost: (reason) => this.act({ kind: 'crashed', reason, at: options.clock() }),
+      remark: (text) => this.remark(text),
+      changed: options.acted,
     });
   }
 
@@ -223,7 +231,7 @@ export class Console {
   /** Asks the mock server; what it refuses is said in the log, and the answer is then undefined. */
   async ask<K extends Request['kind']>(request: Extract<Request, { readonly kind: K }>) {
     try {
-      return await this.#link.ask<K>(request);
+      return await this.timeline.ask<K>(request);
     } catch (error) {
       this.remark(error instanceof Error ? error.message : String(error));
       return undefined;

@@ -3,19 +3,13 @@
 
 import { blocksOf } from '#content/blocks.ts';
 import { logOnScript } from '#content/logon.ts';
-import { MSNP } from '#content/registry.ts';
 import { makeTrue } from '#content/situations.ts';
 import { STAGE_ADDRESSES } from '#content/stage.ts';
 import type { VersionId } from '#content/vocabulary.ts';
-import { helpOn, hintFor } from '#editor/assist.ts';
 import type { Entry } from '#editor/entry.ts';
-import { inspect } from '#editor/inspector.ts';
-import type { Known } from '#editor/known.ts';
-import { type Dialect, dialectOf } from '#protocol/dialect.ts';
 import { Frame } from '#protocol/frame.ts';
-import type { Answers, Happening, Reply, Request, SceneSource, SceneState, Standing } from './channel.ts';
-import { fillIn } from './filling.ts';
-import { knownOf } from './known.ts';
+import type { Act, Answers, Happening, Reply, Request, SceneSource, SceneState } from './channel.ts';
+import { look } from './look.ts';
 import { RecordedStage } from './recorded.ts';
 import { blockScene, failed, logOnScene, ON_LINE, type Scene, type Scenery } from './scene.ts';
 import { type Recorder, Wire } from './wire.ts';
@@ -38,6 +32,8 @@ export class Embedded implements Recorder, Scenery {
   stage = this.#staged();
   #happenings: Happening[] = [];
   #ids = 0;
+  /** Whether nobody looks at what happens: then it is done, and not told. */
+  quiet = false;
   #real: number;
   #scene: Scene | undefined;
   /** Whether the clock stands, as it does in a scene until somebody types: what a page shows is one moment. */
@@ -49,7 +45,7 @@ export class Embedded implements Recorder, Scenery {
   }
 
   happen(happening: Happening): void {
-    this.#happenings.push(happening);
+    if (!this.quiet) this.#happenings.push(happening);
   }
 
   nextId(): number {
@@ -60,25 +56,58 @@ export class Embedded implements Recorder, Scenery {
   /** Does what a request asks for. */
   answer(to: number, request: Request, real: number): Reply {
     this.#follow(real);
+    this.#settle();
+    const earlier = this.#happenings.splice(0);
+    const at = this.stage.now;
+    const reply = (): Reply => ({ to, at, now: this.stage.now, earlier, happenings: this.take() });
     try {
       const answer = this.#do(request);
       this.#settle();
-      return { to, ...(answer === undefined ? {} : { answer }), happenings: this.#happenings.splice(0) };
+      return { ...reply(), ...(answer === undefined ? {} : { answer }) };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { to, failure: error.message, happenings: this.#happenings.splice(0) };
+      this.#settle();
+      return { ...reply(), failure: error.message };
     }
+  }
+
+  /** Does something again, at the time at which it was done. What was refused then is refused now. */
+  again({ at, request }: Act): void {
+    this.stage.pass(Math.max(0, at - this.stage.now));
+    try {
+      this.#do(request);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+    this.#settle();
+  }
+
+  /** Lets the clock stand at a time, and follow the real one from there. */
+  standAt(now: number, real: number): void {
+    this.stage.pass(Math.max(0, now - this.stage.now));
+    this.#settle();
+    this.#real = real;
+  }
+
+  /** What has happened and was not taken yet. */
+  take(): Happening[] {
+    return this.#happenings.splice(0);
   }
 
   /** Lets the clock follow the real one; undefined when nothing happened. */
   tick(real: number): Reply | undefined {
     this.#follow(real);
     this.#settle();
-    return this.#happenings.length > 0 ? { happenings: this.#happenings.splice(0) } : undefined;
+    const { now } = this.stage;
+    return this.#happenings.length > 0 ? { at: now, now, earlier: [], happenings: this.take() } : undefined;
   }
 
   #staged(now?: number): RecordedStage {
-    return new RecordedStage((who, service, version) => this.#open(who, service, version), now);
+    return new RecordedStage(
+      (who, service, version) => this.#open(who, service, version),
+      () => this.#settle(),
+      now,
+    );
   }
 
   #do(request: Request): Answers[keyof Answers] {
@@ -99,29 +128,17 @@ export class Embedded implements Recorder, Scenery {
         return { now: this.stage.now };
       case 'reset':
         return this.#reset();
-      case 'hint': {
-        const { text, settled, standing } = request;
-        return hintFor(
-          text,
-          this.#dialect(standing),
-          standing.phase,
-          this.#known(request.connection),
-          settled,
-        );
-      }
-      case 'fill': {
-        const wire = this.#wire(request.connection);
-        if (!wire) return { text: request.text };
-        return fillIn(request.text, wire, this.stage, this.#dialect(request.standing));
-      }
+      case 'hint':
+      case 'fill':
       case 'inspect':
-        return this.#inspect(request.entry);
       case 'help':
-        return helpOn(request.name, this.#dialect(request.standing));
+        return look(request, this.stage, (connection) => this.#wire(connection));
       case 'scene':
         return this.#begin(request.source);
       case 'step':
         return this.#step();
+      case 'replay':
+        throw new Refusal('A server is not replayed on itself');
     }
   }
 
@@ -204,21 +221,6 @@ export class Embedded implements Recorder, Scenery {
     this.#happenings.length = 0;
     this.happen({ kind: 'fresh' });
     return undefined;
-  }
-
-  #dialect({ version, service }: Standing): Dialect {
-    return dialectOf(MSNP, version, service);
-  }
-
-  #known(connection: string): Known {
-    const wire = this.#wire(connection);
-    return wire ? knownOf(wire, this.stage) : { handles: [], trid: 1, version: 'MSNP8' };
-  }
-
-  #inspect(entry: Entry): Answers['inspect'] {
-    const from = entry.direction === 'server' ? 'server' : 'client';
-    const frame = new Frame(this.#dialect(entry), from, 0, utf8.encode(entry.line), entry.payload);
-    return inspect(frame.during(entry.phase), entry.phase, entry.problem);
   }
 
   #follow(real: number): void {

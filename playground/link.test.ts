@@ -1,6 +1,6 @@
 // The page's end of the worker: answers find their questions, a crash loses nothing but the worker.
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Happening, Reply } from './channel.ts';
 import { Link, type WorkerEnd } from './link.ts';
 
@@ -25,8 +25,8 @@ class Fake implements WorkerEnd {
     Reflect.apply(this.#listeners.get(type) ?? (() => undefined), undefined, [event]);
   }
 
-  say(reply: Reply): void {
-    this.emit('message', { data: reply });
+  say(reply: Partial<Reply>): void {
+    this.emit('message', { data: { at: 0, now: 0, earlier: [], happenings: [], ...reply } });
   }
 }
 
@@ -41,7 +41,7 @@ function linked() {
   };
   const link = new Link({
     start,
-    happened: (happenings) => void heard.push(...happenings),
+    heard: ({ happenings }) => void heard.push(...happenings),
     crashed: (reason) => void crashes.push(reason),
   });
   return { link, workers, heard, crashes };
@@ -67,15 +67,15 @@ test('the worker starts with the first question, and each answer finds its own',
   expect(workers).toHaveLength(0);
   const first = link.ask({ kind: 'clock', milliseconds: 0 });
   const second = link.ask({ kind: 'clock', milliseconds: 1 });
-  workers[0]?.say({ to: 2, answer: { now: 2 }, happenings: [] });
-  workers[0]?.say({ to: 1, answer: { now: 1 }, happenings: [] });
+  workers[0]?.say({ to: 2, answer: { now: 2 } });
+  workers[0]?.say({ to: 1, answer: { now: 1 } });
   expect([await first, await second]).toEqual([{ now: 1 }, { now: 2 }]);
 });
 
 test('what the server refuses fails with its sentence', async () => {
   const { link, workers } = linked();
   const asked = link.ask({ kind: 'close', connection: 'x' });
-  workers[0]?.say({ to: 1, failure: 'No server XX', happenings: [] });
+  workers[0]?.say({ to: 1, failure: 'No server XX' });
   await expect(asked).rejects.toThrow('No server XX');
 });
 
@@ -85,9 +85,32 @@ test('after a crash the question fails, the worker is ended, and the next questi
   workers[0]?.emit('error', { message: 'boom' });
   await expect(asked).rejects.toThrow('boom');
   expect([crashes, workers[0]?.terminated, workers.length]).toEqual([['boom'], true, 1]);
+  link.part();
   void link.ask({ kind: 'clock', milliseconds: 0 });
   workers[0]?.say({ happenings: [SAID] });
   expect(heard).toEqual([]);
   workers[1]?.say({ happenings: [SAID] });
   expect(heard).toMatchObject([{ entry: { id: 1_000_000_007 } }]);
+});
+
+test('a worker that goes on with what another had keeps its numbers', () => {
+  const { link, workers, heard } = linked();
+  void link.ask({ kind: 'clock', milliseconds: 0 }).catch(() => undefined);
+  workers[0]?.emit('error', { message: 'boom' });
+  void link.ask({ kind: 'clock', milliseconds: 0 });
+  workers[1]?.say({ happenings: [SAID] });
+  expect(heard).toMatchObject([{ entry: { id: 7 } }]);
+});
+
+test('a worker that has begun and hangs is ended; one that loads slowly is waited for', async () => {
+  vi.useFakeTimers();
+  const { link, workers, crashes } = linked();
+  const asked = link.ask({ kind: 'clock', milliseconds: 0 });
+  vi.advanceTimersByTime(300_000);
+  expect(crashes).toEqual([]);
+  workers[0]?.say({});
+  vi.advanceTimersByTime(30_000);
+  await expect(asked).rejects.toThrow('it did not answer for 20 seconds');
+  expect(workers[0]?.terminated).toBe(true);
+  vi.useRealTimers();
 });

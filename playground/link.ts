@@ -10,18 +10,27 @@ export interface WorkerEnd {
   addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
 }
 
-export interface LinkOptions {
-  /** Starts a worker. */
-  readonly start: () => WorkerEnd;
-  readonly happened: (happenings: readonly Happening[]) => void;
+export interface LinkListener {
+  /** The worker said something: what a request has led to, or what came about by itself. */
+  readonly heard: (reply: Reply, request: Request | undefined) => void;
   /** The worker is gone, and with it all connections; the next request starts another. */
   readonly crashed: (reason: string) => void;
 }
 
-/** Line numbers of one worker's life; the next one's begin above. */
+export interface LinkOptions extends LinkListener {
+  /** Starts a worker. */
+  readonly start: () => WorkerEnd;
+  /** How long a worker that has begun may take for an answer, in milliseconds. */
+  readonly patience?: number;
+}
+
+const PATIENCE = 20_000;
+
+/** Line numbers of one worker's life; the next one's begin above, unless it takes the place of the first. */
 const LIFE = 1_000_000_000;
 
 interface Asked {
+  readonly request: Request;
   readonly resolve: (answer: MessageEvent['data']) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -30,8 +39,10 @@ export class Link {
   readonly #options: LinkOptions;
   readonly #asked = new Map<number, Asked>();
   #worker: WorkerEnd | undefined;
+  #begun = false;
+  #watch: ReturnType<typeof setTimeout> | undefined;
   #count = 0;
-  #lives = -1;
+  #lives = 0;
 
   constructor(options: LinkOptions) {
     this.#options = options;
@@ -43,39 +54,66 @@ export class Link {
     this.#count += 1;
     const id = this.#count;
     return new Promise((resolve, reject) => {
-      this.#asked.set(id, { resolve, reject });
+      this.#asked.set(id, { request, resolve, reject });
       worker.postMessage({ id, request });
+      if (this.#watch === undefined) this.#wait(worker);
     });
+  }
+
+  /** The next worker has nothing of what the last one had: its lines are others, though it counts from 1 again. */
+  part(): void {
+    this.#lives += 1;
   }
 
   #start(): WorkerEnd {
     const worker = this.#options.start();
-    this.#lives += 1;
+    this.#begun = false;
     worker.addEventListener('message', (event) => this.#hear(worker, event.data));
     worker.addEventListener('error', (event) => this.#bury(worker, event.message));
     this.#worker = worker;
     return worker;
   }
 
-  #hear(worker: WorkerEnd, { to, answer, failure, happenings }: Reply): void {
+  /** Gives a worker that was asked something its time. How long it takes to load is the network's affair. */
+  #wait(worker: WorkerEnd): void {
+    clearTimeout(this.#watch);
+    this.#watch = undefined;
+    if (!this.#begun || this.#asked.size === 0) return;
+    const patience = this.#options.patience ?? PATIENCE;
+    this.#watch = setTimeout(
+      () => this.#bury(worker, `it did not answer for ${patience / 1000} seconds`),
+      patience,
+    );
+  }
+
+  #hear(worker: WorkerEnd, reply: Reply): void {
     if (worker !== this.#worker) return;
-    this.#options.happened(happenings.map((each) => lifted(each, this.#lives * LIFE)));
+    const { to, answer, failure, earlier, happenings } = reply;
+    this.#begun = true;
     const asked = to === undefined ? undefined : this.#asked.get(to);
-    if (to === undefined || !asked) return;
-    this.#asked.delete(to);
-    if (failure === undefined) asked.resolve(answer);
-    else asked.reject(new Error(failure));
+    if (to !== undefined) this.#asked.delete(to);
+    this.#wait(worker);
+    const lift = (each: Happening) => lifted(each, this.#lives * LIFE);
+    this.#options.heard(
+      { ...reply, earlier: earlier.map(lift), happenings: happenings.map(lift) },
+      asked?.request,
+    );
+    if (failure === undefined) asked?.resolve(answer);
+    else asked?.reject(new Error(failure));
   }
 
   #bury(worker: WorkerEnd, message: string): void {
     if (worker !== this.#worker) return;
     worker.terminate();
+    clearTimeout(this.#watch);
+    this.#watch = undefined;
     this.#worker = undefined;
     const waiting = [...this.#asked.values()];
     this.#asked.clear();
     const reason = message || 'no reason given';
+    for (const { reject } of waiting)
+      reject(new Error(`This was not done, the mock server stopped over it: ${reason}`));
     this.#options.crashed(reason);
-    for (const { reject } of waiting) reject(new Error(`The mock server stopped: ${reason}`));
   }
 }
 

@@ -15,11 +15,15 @@ import { offersBar } from './offers-bar.ts';
 import { type Part, still } from './part.ts';
 import { payloadEditor } from './payload-editor.ts';
 import { Scenes } from './scenes.ts';
+import { dropped, loadFile, sessionBar } from './session-bar.ts';
+import { isPacked } from './share.ts';
+import { keepSession } from './tab-slot.ts';
 import { Tabs } from './tabs.ts';
+import { undoKeys } from './undo-keys.ts';
 import { Views } from './views.ts';
 
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+function save(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   el('a', { href: address, download: name }).click();
   URL.revokeObjectURL(address);
 }
@@ -52,12 +56,13 @@ async function chat(console: Console, version: Controls['version']): Promise<voi
 
 /** Builds the playground inside an element. What it needs beyond itself is loaded when somebody begins. */
 export function mount(element: HTMLElement): void {
-  const console = new Console({
+  const console: Console = new Console({
     link: (listener) => new Link({ start: startWorker, ...listener }),
     changed: onceAFrame(() => show()),
     page: (path) => void open(siteAt(path), '_blank'),
     slash: (name, words) =>
-      doSlash({ console, runScene: (scene) => void scenes.run(scene), save }, name, words),
+      doSlash({ console, keeping, bar, runScene: (scene) => void scenes.run(scene) }, name, words),
+    acted: () => keeping.changed(),
     clock: () => Date.now(),
   });
   const views = new Views(
@@ -80,6 +85,8 @@ export function mount(element: HTMLElement): void {
     },
     failed: (reason) => console.remark(reason),
   });
+  const bar = sessionBar(console, () => keeping);
+  const keeping = keepSession(console, location.hash.length > 1, bar, save);
   const tabs = new Tabs((connection) => {
     console.act({ kind: 'activate', connection });
     console.write(console.line.text);
@@ -88,6 +95,7 @@ export function mount(element: HTMLElement): void {
   /** Above the log, over the whole width; each line adds a bar. */
   const above: Part[] = [
     still(el('div', { className: 'pg-top' }, controls.element, scenes.picker)),
+    bar,
     { element: scenes.bar, show: ({ session }) => scenes.show(session.scene) },
     { element: tabs.element, show: ({ session }) => tabs.show(session) },
   ];
@@ -124,14 +132,24 @@ export function mount(element: HTMLElement): void {
     for (const part of [...above, ...inside, ...beside]) part.show(console);
   }
 
-  function fromAddress(): void {
-    const run = /^#(?:run|scene)=([\w/%.-]{1,120})$/.exec(location.hash)?.[1];
-    if (run === undefined) return;
-    const name = run.replaceAll('%2F', '/').replace(/^log-on-/, '');
-    void scenes.run(name);
+  /** A scene or a session that the address names; false when it names neither. */
+  function fromAddress(): boolean {
+    const fragment = location.hash.slice(1);
+    const run = /^(?:run|scene)=([\w/%.-]{1,120})$/.exec(fragment)?.[1];
+    if (run !== undefined) void scenes.run(run.replaceAll('%2F', '/').replace(/^log-on-/, ''));
+    else if (isPacked(fragment)) void openLink(fragment);
+    else return false;
+    return true;
+  }
+
+  async function openLink(fragment: string): Promise<void> {
+    if (await keeping.open(fragment))
+      history.replaceState(undefined, '', location.pathname + location.search);
   }
 
   addEventListener('hashchange', fromAddress);
+  dropped(element, (file) => void loadFile(file, keeping, bar.say));
+  element.addEventListener('keydown', (event) => undoKeys(event, bar), { capture: true });
   show();
-  fromAddress();
+  if (!fromAddress()) void keeping.restore();
 }

@@ -6,12 +6,29 @@ import { Wire } from './wire.ts';
 
 export class RecordedStage extends Stage {
   readonly #open: (who: string, service: string, version: VersionId) => Wire;
+  readonly #alarmed: () => void;
   /** Whether connections that situations open are shown. */
   recording = false;
 
-  constructor(open: (who: string, service: string, version: VersionId) => Wire, now?: number) {
+  /** `alarmed` is called after each alarm, so that what it brought about has its time. */
+  constructor(
+    open: (who: string, service: string, version: VersionId) => Wire,
+    alarmed: () => void,
+    now?: number,
+  ) {
     super(now);
     this.#open = open;
+    this.#alarmed = alarmed;
+  }
+
+  /** Lets time pass; it makes no difference whether in one go or in many. */
+  override pass(milliseconds: number): void {
+    const until = this.now + milliseconds;
+    for (let due = this.server.due(); due !== undefined && due <= until; due = this.server.due()) {
+      super.pass(Math.max(0, due - this.now));
+      this.#alarmed();
+    }
+    super.pass(until - this.now);
   }
 
   override connect(who: string, service: string, version: VersionId): End {

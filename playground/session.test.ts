@@ -8,7 +8,6 @@ import {
   type Action,
   activeOf,
   CONNECTION_LIMIT,
-  exported,
   LOG_BYTES,
   LOG_LIMIT,
   NO_SESSION,
@@ -117,16 +116,6 @@ describe('the log', () => {
       problem,
     });
     expect(activeOf(session)?.log[0]?.problem).toBe(problem);
-  });
-
-  test('is exported in the notation of the pages', () => {
-    const payload = new TextEncoder().encode('a\r\n\r\nb');
-    const session = played(
-      opened('alice'),
-      said('alice NS', 1, 'MSG 1 N 6', { direction: 'client', payload }),
-      said('alice NS', 2, 'NAK 1'),
-    );
-    expect(exported(session)).toBe('@ alice NS MSNP8\nC: MSG 1 N 6\nC| a\nC|\nC| b\nS: NAK 1\n');
   });
 });
 

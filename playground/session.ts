@@ -258,23 +258,3 @@ export function reduce(session: Session, action: Action): Session {
       return crashed(session, action.reason, action.at);
   }
 }
-
-const text = new TextDecoder();
-
-/** The whole session as text, connection by connection, in the notation of the pages. */
-export function exported(session: Session): string {
-  const parts = session.connections.map(({ who, service, chosen, log, dropped }) => {
-    const lines = log.flatMap(({ direction, line, payload }) => {
-      if (direction === 'note') return [`# ${line}`];
-      const letter = direction === 'client' ? 'C' : 'S';
-      const body = payload && payload.length > 0 ? text.decode(payload).split(/\r?\n/) : [];
-      return [
-        `${letter}: ${line}`,
-        ...body.map((each) => (each === '' ? `${letter}|` : `${letter}| ${each}`)),
-      ];
-    });
-    const lost = dropped > 0 ? [`# ${dropped} earlier lines are gone.`] : [];
-    return [`@ ${who} ${service} ${chosen}`, ...lost, ...lines, ''].join('\n');
-  });
-  return parts.join('\n');
-}

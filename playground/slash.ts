@@ -16,7 +16,13 @@ export const SLASH_COMMANDS = [
   },
   { name: 'clear', usage: '/clear', about: 'empties the log of this connection' },
   { name: 'reset', usage: '/reset', about: 'a fresh server, no connections' },
-  { name: 'export', usage: '/export', about: 'saves the session as text' },
+  { name: 'undo', usage: '/undo', about: 'goes back to before what was done last' },
+  { name: 'redo', usage: '/redo', about: 'does again what was undone' },
+  { name: 'save', usage: '/save', about: 'saves the session as a file' },
+  { name: 'load', usage: '/load', about: 'goes on from a file; dropping it here does the same' },
+  { name: 'share', usage: '/share', about: 'gives a link to the session as it is' },
+  { name: 'forget', usage: '/forget', about: 'deletes this session here and on this device' },
+  { name: 'export', usage: '/export [text]', about: 'saves the logs: text, markdown, json or pcap' },
 ] as const;
 
 export type SlashName = (typeof SLASH_COMMANDS)[number]['name'];

@@ -26,6 +26,8 @@ const HEARD_LIMIT = 4;
 /** What a wire reports to, and what it needs from there. */
 export interface Recorder {
   readonly stage: Stage;
+  /** Whether nobody looks at what happens. */
+  readonly quiet: boolean;
   happen(happening: Happening): void;
   nextId(): number;
 }
@@ -94,6 +96,7 @@ export class Wire extends End {
       if (!(event instanceof Frame)) continue;
       this.#record(event.during(this.#phase), 'server');
       this.#remember(event);
+      if (this.#recorder.quiet) continue;
       const offer = offerOf(event, personOf(this.who), this.version);
       if (offer) this.#recorder.happen({ kind: 'offered', connection: this.name, offer });
     }
@@ -143,11 +146,22 @@ export class Wire extends End {
   }
 
   #record(frame: Frame, direction: 'client' | 'server'): number {
-    const { stage } = this.#recorder;
+    const { stage, quiet } = this.#recorder;
     const id = this.#recorder.nextId();
-    const entry: Entry = {
+    if (!quiet)
+      this.#recorder.happen({
+        kind: 'said',
+        connection: this.name,
+        entry: this.#entry(frame, direction, id, stage.now),
+      });
+    if (frame.form) this.#phase = after(this.#phase, frame.form);
+    return id;
+  }
+
+  #entry(frame: Frame, direction: 'client' | 'server', id: number, at: number): Entry {
+    return {
       id,
-      at: stage.now,
+      at,
       direction,
       line: frame.line,
       ...(frame.payload ? { payload: frame.payload.slice() } : {}),
@@ -156,9 +170,6 @@ export class Wire extends End {
       service: frame.dialect.service.id,
       phase: this.#phase,
     };
-    this.#recorder.happen({ kind: 'said', connection: this.name, entry });
-    if (frame.form) this.#phase = after(this.#phase, frame.form);
-    return id;
   }
 
   #complain(): void {

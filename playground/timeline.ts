@@ -1,0 +1,154 @@
+// A session in time: asks the mock server, keeps what was done, and goes back and forth in it. What the server is at
+// any point comes out by doing the acts again on another.
+
+import { actingOf, sinceFresh, titleOf } from './acts.ts';
+import type { Act, Happening, Reply, Request } from './channel.ts';
+import { ACT_LIMIT, Journal } from './journal.ts';
+import type { Link, LinkListener } from './link.ts';
+import type { Session } from './session.ts';
+
+export interface TimelineOptions {
+  readonly link: (listener: LinkListener) => Link;
+  /** The session as it is shown now. */
+  readonly session: () => Session;
+  readonly happened: (happenings: readonly Happening[]) => void;
+  /** Another session is to be shown. */
+  readonly become: (session: Session) => void;
+  /** The server is gone, and its state could not be brought back. */
+  readonly lost: (reason: string) => void;
+  readonly remark: (text: string) => void;
+  /** The acts are others than before. */
+  readonly changed: () => void;
+}
+
+const FULL = `More than ${ACT_LIMIT} things were done, or more than 8 MB sent, without a reset. All goes on, but from here this session cannot be undone, shared, or kept as a file; /export still saves the logs, and /reset begins anew.`;
+
+export class Timeline {
+  readonly #options: TimelineOptions;
+  readonly #link: Link;
+  readonly #journal = new Journal();
+  readonly #pending = new Set<Promise<unknown>>();
+  #now = 0;
+  #recovering = false;
+
+  constructor(options: TimelineOptions) {
+    this.#options = options;
+    this.#link = options.link({
+      heard: (reply, request) => this.#hear(reply, request),
+      crashed: (reason) => void this.#recover(reason),
+    });
+  }
+
+  /** What the present state is made of, and the time of the mock server; undefined past the bound. */
+  get kept(): { readonly acts: readonly Act[]; readonly now: number } | undefined {
+    if (this.#journal.full) return undefined;
+    return { acts: sinceFresh(this.#journal.acts), now: this.#now };
+  }
+
+  /** What an undo would undo, and a redo bring back. */
+  get next(): { readonly undo: string | undefined; readonly redo: string | undefined } {
+    const [undo, redo] = [this.#journal.done.at(-1), this.#journal.undone.at(-1)];
+    return { undo: undo && titleOf(undo.act), redo: redo && titleOf(redo.act) };
+  }
+
+  /** Asks the mock server. Fails with a sentence when it refuses, or crashes over it. */
+  ask<K extends Request['kind']>(request: Extract<Request, { readonly kind: K }>) {
+    const asked = this.#link.ask<K>(request);
+    const settled = asked.then(
+      () => void this.#pending.delete(settled),
+      () => void this.#pending.delete(settled),
+    );
+    this.#pending.add(settled);
+    return asked;
+  }
+
+  /** Goes back to before the latest act. Gives a sentence that says what was undone, or why nothing was. */
+  async undo(): Promise<string> {
+    await Promise.all(this.#pending);
+    const step = this.#journal.done.at(-1);
+    if (!step) return this.#journal.full ? FULL : 'There is nothing to undo.';
+    const { act, shown } = step;
+    const session = await this.#replay(this.#journal.acts.slice(0, -1), act.at, shown);
+    this.#journal.back(this.#options.session(), this.#now);
+    this.#stand(session, act.at);
+    return `Undone: ${titleOf(act)}`;
+  }
+
+  /** Goes forth again over what was undone last. Gives a sentence that says what came back. */
+  async redo(): Promise<string> {
+    await Promise.all(this.#pending);
+    const step = this.#journal.undone.at(-1);
+    if (!step) return 'There is nothing to redo.';
+    const { act, shown, now } = step;
+    const session = await this.#replay([...this.#journal.acts, act], now, shown);
+    this.#journal.forth(this.#options.session());
+    this.#stand(session, now);
+    return `Done again: ${titleOf(act)}`;
+  }
+
+  /**
+   * Goes on from a session that was kept. What there was before stays, and undo leads back to it.
+   * Fails with a sentence when the acts cannot be done; then all is as before.
+   */
+  async load(acts: readonly Act[], now: number): Promise<void> {
+    await Promise.all(this.#pending);
+    const before = this.#options.session();
+    const at = this.#now;
+    const session = await this.#replay(acts, now, undefined);
+    if (this.#journal.done.length > 0) this.#journal.add({ at, request: { kind: 'reset' } }, before);
+    for (const act of acts) this.#journal.add(act, before);
+    this.#journal.forgetShown(acts.length);
+    this.#stand(session, now);
+  }
+
+  /** Forgets all that was done, and begins on a fresh server. */
+  async forget(): Promise<void> {
+    await this.ask({ kind: 'reset' });
+    this.#journal.clear();
+    this.#options.changed();
+  }
+
+  async #replay(acts: readonly Act[], until: number, shown: Session | undefined): Promise<Session> {
+    const request = { kind: 'replay', acts: sinceFresh(acts), until, shown: shown === undefined } as const;
+    const { session } = await this.#link.ask<'replay'>(request);
+    const result = shown ?? session;
+    if (!result) throw new Error('The mock server gave no session.');
+    return result;
+  }
+
+  #stand(session: Session, now: number): void {
+    this.#now = now;
+    this.#options.become(session);
+    this.#options.changed();
+  }
+
+  #hear(reply: Reply, request: Request | undefined): void {
+    this.#options.happened(reply.earlier);
+    const acting = request && actingOf(request, reply);
+    const past = acting && this.#journal.add({ at: reply.at, request: acting }, this.#options.session());
+    this.#options.happened(reply.happenings);
+    if (request?.kind !== 'replay') this.#now = reply.now;
+    if (past) this.#options.remark(FULL);
+    if (acting) this.#options.changed();
+  }
+
+  /** Starts another server and does again what was answered, so that only what the last one stopped over is missing. */
+  async #recover(reason: string): Promise<void> {
+    if (this.#recovering) return;
+    this.#recovering = true;
+    try {
+      if (this.#journal.full) throw new Error(FULL);
+      await this.#replay(this.#journal.acts, this.#now, this.#options.session());
+      this.#options.remark(
+        `The mock server stopped (${reason}) and was started again. All is as it was before; the log is kept.`,
+      );
+    } catch {
+      this.#link.part();
+      this.#journal.clear();
+      this.#options.lost(reason);
+      this.#options.changed();
+    } finally {
+      this.#recovering = false;
+    }
+  }
+}

@@ -34,7 +34,7 @@ const QUEUE_LIMIT = 5000;
 export interface ConsoleOptions {
   readonly link: TimelineOptions['link'];
   /** Something was done or undone. */
-  readonly acted: () => void;
+  readonly acted: TimelineOptions['changed'];
   /** Something of the state has changed. */
   readonly changed: () => void;
   /** Shows a page of the site, by its path below the root. */
@@ -63,9 +63,7 @@ export class Console {
     this.timeline = new Timeline({
       link: options.link,
       session: () => this.session,
-      happened: (happenings) => {
-        for (const each of happenings) this.act(each);
-      },
+      happened: (happening) => this.act(happening),
       become: (session) => {
         this.session = session;
         this.#queue = [];

@@ -1,6 +1,5 @@
 // The logs of a session for other tools: text and Markdown in the notation of the pages, JSON, and a capture.
 
-import { STAGE_ADDRESSES } from '#content/stage.ts';
 import type { Entry } from '#editor/entry.ts';
 import { pcapOf, type Segment, type Stream } from '#protocol/transcript/write-pcap.ts';
 import type { Connection, Session } from './session.ts';
@@ -81,8 +80,7 @@ function numbers(address: string): readonly [number, number, number, number] {
   return [a, b, c, d];
 }
 
-function streamOf({ service }: Connection, index: number): Stream {
-  const address = Object.entries(STAGE_ADDRESSES).find(([id]) => id === service)?.[1] ?? '';
+function streamOf({ address }: Connection, index: number): Stream {
   const [host = '', port = ''] = address.split(':');
   return {
     client: [10, 0, index >> 8, (index & 255) + 1],

@@ -5,13 +5,13 @@ import { actingOf, sinceFresh, titleOf } from './acts.ts';
 import type { Act, Happening, Reply, Request } from './channel.ts';
 import { ACT_LIMIT, Journal } from './journal.ts';
 import type { Link, LinkListener } from './link.ts';
-import type { Session } from './session.ts';
+import { reduce, type Session } from './session.ts';
 
 export interface TimelineOptions {
   readonly link: (listener: LinkListener) => Link;
   /** The session as it is shown now. */
   readonly session: () => Session;
-  readonly happened: (happenings: readonly Happening[]) => void;
+  readonly happened: (happening: Happening) => void;
   /** Another session is to be shown. */
   readonly become: (session: Session) => void;
   /** The server is gone, and its state could not be brought back. */
@@ -22,6 +22,15 @@ export interface TimelineOptions {
 }
 
 const FULL = `More than ${ACT_LIMIT} things were done, or more than 8 MB sent, without a reset. All goes on, but from here this session cannot be undone, shared, or kept as a file; /export still saves the logs, and /reset begins anew.`;
+
+/** The session with the connection of an act in view, if it has it. */
+function lookingAt(session: Session, { request }: Act): Session {
+  const of = 'connection' in request ? request.connection : undefined;
+  const found = session.connections.some(({ id }) => id === of);
+  return found && of !== session.active
+    ? reduce(session, { kind: 'activate', connection: of ?? '' })
+    : session;
+}
 
 export class Timeline {
   readonly #options: TimelineOptions;
@@ -70,7 +79,7 @@ export class Timeline {
     const { act, shown } = step;
     const session = await this.#replay(this.#journal.acts.slice(0, -1), act.at, shown);
     this.#journal.back(this.#options.session(), this.#now);
-    this.#stand(session, act.at);
+    this.#stand(lookingAt(session, act), act.at);
     return `Undone: ${titleOf(act)}`;
   }
 
@@ -82,7 +91,7 @@ export class Timeline {
     const { act, shown, now } = step;
     const session = await this.#replay([...this.#journal.acts, act], now, shown);
     this.#journal.forth(this.#options.session());
-    this.#stand(session, now);
+    this.#stand(lookingAt(session, act), now);
     return `Done again: ${titleOf(act)}`;
   }
 
@@ -123,10 +132,10 @@ export class Timeline {
   }
 
   #hear(reply: Reply, request: Request | undefined): void {
-    this.#options.happened(reply.earlier);
+    for (const each of reply.earlier) this.#options.happened(each);
     const acting = request && actingOf(request, reply);
     const past = acting && this.#journal.add({ at: reply.at, request: acting }, this.#options.session());
-    this.#options.happened(reply.happenings);
+    for (const each of reply.happenings) this.#options.happened(each);
     if (request?.kind !== 'replay') this.#now = reply.now;
     if (past) this.#options.remark(FULL);
     if (acting) this.#options.changed();

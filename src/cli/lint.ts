@@ -1,6 +1,7 @@
 // msnp lint: checks a log or a capture, and tells of each line what it is and what is wrong with it.
 
 import { readFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
 import { MSNP } from '#content/registry.ts';
 import { annotated } from '#protocol/annotation.ts';
 import { lint, type Report } from '#protocol/lint.ts';
@@ -56,10 +57,16 @@ export function reportOf(bytes: Uint8Array, file: string, version?: string): Rep
   return lint(opened.transcript, MSNP, version === undefined ? {} : { version });
 }
 
+/** Lets the heap's nursery stay small: what a check throws away at once would otherwise be most of its memory. */
+export function sparing(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
+
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, words } = callOf(args, OPTIONS, OPERANDS);
   const [file = '-'] = words;
   const version = values.version === undefined ? undefined : pick('version', values.version, MSNP.versions);
+  sparing();
   const result = reportOf(await bytesOf(file), file, version);
   if (values.json)
     terminal.out(JSON.stringify(annotated(result, { problems: values.problems }), undefined, 2));

@@ -33,8 +33,6 @@ export interface Annotation {
   readonly fields: readonly Field[];
 }
 
-const utf8 = new TextEncoder();
-
 /** The page of a form; the line of a numeric error has that of its number. */
 function pageOf({ command, name }: BoundForm, word: string): string {
   return /^\d/.test(word) ? `errors/${word}/` : `commands/${command.name.toLowerCase()}/#${name}`;
@@ -43,7 +41,7 @@ function pageOf({ command, name }: BoundForm, word: string): string {
 /** Tells what a line of a connection is. */
 export function annotate({ dialect }: CheckedTalk, { said, form }: CheckedLine): Annotation {
   if (!form) return { command: /^\S{0,20}/.exec(said.line)?.[0] ?? '', fields: [] };
-  const frame = new Frame(dialect, said.from, 0, utf8.encode(said.line));
+  const frame = Frame.of(dialect, said.from, said.line);
   const { fit } = frame;
   const command = frame.name;
   const bound = fit && isFit(fit) ? fit.bound : form;

@@ -149,6 +149,17 @@ export function fitAny(
   return nearest(forms, words);
 }
 
+/** Fits words to the first form that takes them without complaint; undefined when none does. */
+export function cleanFit(forms: readonly BoundForm[], words: readonly string[]): Fit | undefined {
+  const { length } = words;
+  for (const bound of forms) {
+    if (length < bound.least || length > bound.most) continue;
+    const result = fit(bound, words, true);
+    if (isFit(result)) return result;
+  }
+  return undefined;
+}
+
 /** Of the forms that do not fit, the one that goes furthest and is closest in length; what else could stand there is told too. */
 function nearest(forms: readonly BoundForm[], words: readonly string[]): Misfit | undefined {
   const misfits = forms

@@ -5,6 +5,7 @@ import { type Fit, fieldsOf, fitAny, isFit, type Misfit } from './fit.ts';
 
 const SPACE = 32;
 const TAB = 9;
+const NOTHING = new Uint8Array(0);
 const text = new TextDecoder();
 
 /** A word of a line with its column. */
@@ -73,6 +74,13 @@ export class Frame {
     this.#bytes = line;
     this.#end = line.length;
     this.#payload = payload;
+  }
+
+  /** A frame of a line that is text already. */
+  static of(dialect: Dialect, from: 'client' | 'server', line: string): Frame {
+    const frame = new Frame(dialect, from, 0, NOTHING);
+    frame.#line = line;
+    return frame;
   }
 
   /** A frame in the midst of other bytes: its line from `start` to `end`, its payload of `size` bytes from `after`. */

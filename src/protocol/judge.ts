@@ -11,7 +11,8 @@ import { MOST } from './transcript/cut.ts';
 import { lengthsOf } from './transcript/payload.ts';
 import type { Said } from './transcript/transcript.ts';
 
-const utf8 = new TextEncoder();
+/** Stands for the form of a line that could not be read. */
+const UNREAD = '?';
 /** Most lines have no trouble; they share this. */
 const NONE: readonly Trouble[] = [];
 
@@ -52,8 +53,8 @@ export class Judge {
   /** The log begins with the connection. */
   readonly #whole: boolean;
   #phase: string | undefined;
-  /** The forms that a transaction ID was used with; '' for a line that could not be read. */
-  readonly #asked = new Map<number, string[]>();
+  /** The forms that a transaction ID was used with, joined by blanks; ? for a line that could not be read. */
+  readonly #asked = new Map<number, string>();
   /** Transaction IDs whose answer is still to come, with the form that asked. */
   readonly #open = new Map<number, BoundForm>();
   /** The client's forms that have an answer. */
@@ -71,8 +72,9 @@ export class Judge {
 
   /** Judges the next line. */
   line(said: Said): CheckedLine {
-    if (said.line.length > MOST.line) return this.#tooLong(said);
-    const frame = new Frame(this.#dialect, said.from, 0, utf8.encode(said.line));
+    const { line } = said;
+    if (line.length > MOST.line) return this.#tooLong(said);
+    const frame = Frame.of(this.#dialect, said.from, line);
     if (this.#phase !== undefined) frame.during(this.#phase);
     let troubles: Trouble[] | undefined;
     const add: Add = (code, column, width, detail, level = 'problem') => {
@@ -80,7 +82,7 @@ export class Judge {
       troubles ??= [];
       troubles.push({ code, level, ...place, detail });
     };
-    const stray = said.line.indexOf('\r');
+    const stray = line.indexOf('\r');
     const problem = diagnose(frame, this.#phase);
     if (problem) add(problem.code, problem.column, problem.width, problem.detail);
     else if (stray >= 0)
@@ -94,7 +96,7 @@ export class Judge {
     } else {
       this.#phase = undefined;
       if (said.from === 'client') {
-        for (const { text } of frame.words) if (/^\d{1,10}$/.test(text)) this.#ask(Number(text), '');
+        for (const { text } of frame.words) if (/^\d{1,10}$/.test(text)) this.#ask(Number(text), UNREAD);
       }
     }
     return { said, form: fit?.bound, troubles: troubles ?? NONE };
@@ -122,8 +124,9 @@ export class Judge {
     const { lenient, exact } = this.#options;
     const length = fit.taken.findLast(({ param }) => param.type === 'length');
     const wanted = fit.bound.payload && typeof length?.value === 'number' ? length.value : 0;
-    if (said.payload || exact) {
-      const size = said.payload?.length ?? 0;
+    const { payload } = said;
+    if (payload || exact) {
+      const size = payload?.length ?? 0;
       if (size === wanted) return;
       const detail = `The line says ${wanted} bytes of payload, but ${size} stand behind it.`;
       add('payload-length', lengthColumn(frame), lengthWidth(frame), detail);
@@ -138,7 +141,8 @@ export class Judge {
 
   #ask(trid: number, form: string): void {
     this.#least ??= trid;
-    this.#asked.set(trid, [...(this.#asked.get(trid) ?? []), form]);
+    const before = this.#asked.get(trid);
+    this.#asked.set(trid, before === undefined ? form : `${before} ${form}`);
   }
 
   #trid(frame: Frame, fit: Fit, add: Add): void {
@@ -148,13 +152,13 @@ export class Judge {
     const word = frame.words[found.at + 1];
     const column = word?.column ?? 0;
     const width = word?.text.length ?? 1;
-    const before = this.#asked.get(trid);
+    const before = this.#asked.get(trid)?.split(' ');
     if (frame.from === 'client') {
       // Servers keep no book of numbers. But while an answer is out, another of the same command cannot be told from it.
       const open = this.#open.get(trid);
       if (open?.command === fit.bound.command)
         add('trid-reused', column, width, `${trid} is used by ${open.id}, whose answer has not come.`);
-      else if (before && !before.includes(''))
+      else if (before && !before.includes(UNREAD))
         add('trid-reused', column, width, `${trid} was used before, by ${before.join(' and ')}.`, 'note');
       if (this.#answerable.has(fit.bound.id)) this.#open.set(trid, fit.bound);
       this.#ask(trid, fit.bound.id);
@@ -163,7 +167,7 @@ export class Judge {
     this.#open.delete(trid);
     const answers = answersOf(fit.bound);
     if (before) {
-      if (answers.length === 0 || before.some((form) => form === '' || answers.includes(form))) return;
+      if (answers.length === 0 || before.some((form) => form === UNREAD || answers.includes(form))) return;
       const detail = `${trid} was used by ${before.join(' and ')}; this answers ${answers.join(' or ')}.`;
       add('reply-without-request', column, width, detail);
       return;
@@ -187,7 +191,7 @@ function lengthWidth(frame: Frame): number {
 /** Phases in which a connection may be when a log begins in its midst, the likeliest first. */
 export function phasesFor(dialect: Dialect, first: Said): readonly string[] {
   const { start, main } = dialect.service;
-  const frame = new Frame(dialect, first.from, 0, utf8.encode(first.line));
+  const frame = Frame.of(dialect, first.from, first.line);
   const { form } = frame.during(start);
   if (form && allows(start, form)) return [start];
   const legal = frame.form?.in ?? [];

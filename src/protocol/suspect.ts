@@ -12,7 +12,6 @@ import type { Said, Talk } from './transcript/transcript.ts';
 
 /** Lines of a connection by which it is told. */
 const SAMPLE = 60;
-const utf8 = new TextEncoder();
 
 /** A way to read a connection. */
 export interface Candidate {
@@ -53,7 +52,7 @@ function negotiated(talk: Talk, protocol: Protocol): string | undefined {
   const door = doorOf(protocol, services);
   for (const reading of readingsOf(talk)) {
     for (const { from, line } of reading(talk, door, 12)) {
-      const { fit } = new Frame(door, from, 0, utf8.encode(line));
+      const { fit } = Frame.of(door, from, line);
       if (from !== 'server' || !fit || !isFit(fit)) continue;
       const words = fit.taken.filter(({ param }) => param.type === 'dialect').map(({ value }) => value);
       const version = protocol.versions.find((id) => words[0] === id);

@@ -1,6 +1,7 @@
-// How fast the decoder and the mock server are on this machine, each beside a yardstick of a few lines in the same
+// How fast the decoder, the mock server and the checker of logs are on this machine, each beside a yardstick of a few lines in the same
 // run. `npm run bench` prints it and stops by itself in less than a minute.
 import { benchDecoder } from './bench/decoder.ts';
+import { benchLint } from './bench/lint.ts';
 import { benchLogOns, benchMemory, benchSwitchboards } from './bench/server.ts';
 
 function say(what: string, figure: string): void {
@@ -29,3 +30,13 @@ say(
 );
 const { heap, rss } = await benchMemory(2_000);
 say('memory of an idle connection, logged on', `${heap.toFixed(1)} KB of heap, ${rss.toFixed(1)} KB in all`);
+
+for (const notation of ['arrows', 'raw'] as const) {
+  const [split, lint] = [await benchLint('split', notation, 10), await benchLint('lint', notation, 10)];
+  const rate = lint.size / 1000 / lint.time;
+  const bounds = `${(lint.time / 1000).toFixed(1)} s for 10 MB, ${(lint.memory / lint.size).toFixed(1)} times its size in memory`;
+  say(
+    `lint, ${notation === 'arrows' ? 'a log with arrows' : 'bytes of both sides'}`,
+    `${rate.toFixed(1)} MB/s, ${(lint.time / split.time).toFixed(0)} times a splitting of lines; ${bounds}`,
+  );
+}

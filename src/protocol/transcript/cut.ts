@@ -2,8 +2,9 @@
 // so it can tell a payload of the wrong length from a wrong line behind it, and goes on where the next line begins.
 
 import type { Dialect } from '#protocol/dialect.ts';
-import { isFit } from '#protocol/fit.ts';
-import { Frame } from '#protocol/frame.ts';
+import { cleanFit, isFit } from '#protocol/fit.ts';
+import { Frame, formsFor, wordsOf } from '#protocol/frame.ts';
+import { heard, heardWithPayload } from './heard.ts';
 import { looksLikeCommand } from './marks.ts';
 import type { Flaw, Piece, Said, Side } from './transcript.ts';
 
@@ -15,6 +16,7 @@ const REACH = 64;
 const LF = 10;
 const CR = 13;
 const SPACE = 32;
+const SIDES = [undefined, 'client', 'server'] as const;
 const text = new TextDecoder();
 
 /** Tells whose a line is, in a stream that does not. */
@@ -23,17 +25,27 @@ export type Chooser = (line: Uint8Array) => Side;
 /** The stream of one side, or of both where the file does not tell them apart. */
 interface Strand {
   readonly bytes: Uint8Array;
-  readonly side: Chooser;
+  readonly from: Side | undefined;
   /** Where the pieces begin in it, with their place in the order of all. */
   readonly marks: readonly { readonly at: number; readonly piece: Piece; readonly order: number }[];
 }
 
-interface Cut extends Said {
+interface Cut {
+  readonly said: Said;
   /** Place of the last byte's piece in the order of all. */
   readonly order: number;
 }
 
-function strandOf(pieces: readonly Piece[], from: Side | undefined, side: Chooser): Strand | undefined {
+/** The streams of pieces, which are read once for each way that they may be taken. */
+const joined = new WeakMap<readonly Piece[], readonly Strand[]>();
+
+function strandsOf(pieces: readonly Piece[]): readonly Strand[] {
+  const found = joined.get(pieces) ?? SIDES.flatMap((from) => strandOf(pieces, from) ?? []);
+  joined.set(pieces, found);
+  return found;
+}
+
+function strandOf(pieces: readonly Piece[], from: Side | undefined): Strand | undefined {
   const own = pieces
     .map((piece, order) => ({ piece, order }))
     .filter(({ piece }) => piece.from === from && piece.bytes.length > 0);
@@ -45,10 +57,10 @@ function strandOf(pieces: readonly Piece[], from: Side | undefined, side: Choose
     at += piece.bytes.length;
   }
   const [first] = own;
-  if (own.length === 1 && first) return { bytes: first.piece.bytes, side, marks };
+  if (own.length === 1 && first) return { bytes: first.piece.bytes, from, marks };
   const bytes = new Uint8Array(at);
   for (const { at: start, piece } of marks) bytes.set(piece.bytes, start);
-  return { bytes, side, marks };
+  return { bytes, from, marks };
 }
 
 /** Whether a line seems to begin here: a known command or an error, then a blank or the end. */
@@ -102,6 +114,11 @@ function placer({ marks, bytes }: Strand): (at: number) => { row: number; order:
   };
 }
 
+/** Whether a line of this command can have a payload at all: most cannot, and need not be fitted here. */
+function mayCount({ dialect, from, name }: Frame): boolean {
+  return formsFor(dialect, from, name).some(({ payload }) => payload);
+}
+
 function declared(frame: Frame): number {
   const { fit } = frame;
   if (fit && isFit(fit)) {
@@ -114,8 +131,15 @@ function declared(frame: Frame): number {
   return /^\d{1,9}$/.test(last) ? Number(last) : 0;
 }
 
-function cutStrand(strand: Strand, dialect: Dialect, names: ReadonlySet<string>, most: number): Cut[] {
-  const { bytes, side } = strand;
+function cutStrand(
+  strand: Strand,
+  dialect: Dialect,
+  names: ReadonlySet<string>,
+  chooser: Chooser,
+  most: number,
+): Cut[] {
+  const { bytes } = strand;
+  const side = strand.from === undefined ? chooser : always(strand.from);
   const cuts: Cut[] = [];
   const place = placer(strand);
   for (let at = 0; at < bytes.length && cuts.length < most; ) {
@@ -131,14 +155,17 @@ function cutStrand(strand: Strand, dialect: Dialect, names: ReadonlySet<string>,
     const long = lineEnd - at > MOST.line;
     const head = bytes.subarray(at, long ? at + 200 : lineEnd);
     const from = side(head);
-    const line = text.decode(head);
-    const add = (rest: { payload?: Uint8Array; flaw?: Flaw }, upTo: number) => {
-      cuts.push({ from, line, row, column: 0, ...rest, order: place(Math.max(at, upTo - 1)).order });
+    const start = at;
+    const add = (flaw: Flaw | undefined, upTo: number, payloadEnd = 0) => {
+      const stretch = { from, row, column: 0, start, end: start + head.length, flaw };
+      const said =
+        payloadEnd > 0 ? heardWithPayload(bytes, stretch, after, payloadEnd) : heard(bytes, stretch);
+      cuts.push({ said, order: place(Math.max(at, upTo - 1)).order });
       at = upTo;
     };
     if (long) {
       const detail = `The line is longer than ${MOST.line} bytes.`;
-      add({ flaw: { code: 'line-too-long', detail } }, after);
+      add({ code: 'line-too-long', detail }, after);
       continue;
     }
     const frame = new Frame(dialect, from, 0, head);
@@ -146,29 +173,26 @@ function cutStrand(strand: Strand, dialect: Dialect, names: ReadonlySet<string>,
       // Whoever saves or pastes text often loses the last line end.
       const whole = strand.marks.at(-1)?.piece.rows && frame.form !== undefined;
       const flaw: Flaw = { code: 'line-cut', detail: 'The stream ends within this line.' };
-      add(whole ? {} : { flaw }, bytes.length);
+      add(whole ? undefined : flaw, bytes.length);
       continue;
     }
-    const size = declared(frame);
+    const size = mayCount(frame) ? declared(frame) : 0;
     if (size === 0) {
-      add({}, after);
+      add(undefined, after);
       continue;
     }
     const next = after + size;
     const stray = strayStart(bytes, after, next, names);
     if (stray !== undefined) {
       const detail = `The line says ${size} bytes of payload, but the next line begins after ${stray - after}.`;
-      add({ payload: bytes.subarray(after, stray), flaw: { code: 'payload-length', detail } }, stray);
+      add({ code: 'payload-length', detail }, stray, stray);
     } else if (next > bytes.length) {
       const detail = `The line says ${size} bytes of payload, but the stream ends after ${bytes.length - after}.`;
-      add(
-        { payload: bytes.subarray(after), flaw: { code: 'payload-cut', detail } },
-        Math.max(bytes.length, after),
-      );
+      add({ code: 'payload-cut', detail }, Math.max(bytes.length, after), Math.max(bytes.length, after));
     } else if (size > MOST.payload) {
       const detail = `The payload is ${size} bytes long; at most ${MOST.payload} are taken here.`;
-      add({ flaw: { code: 'payload-too-long', detail } }, next);
-    } else add({ payload: bytes.subarray(after, next) }, next);
+      add({ code: 'payload-too-long', detail }, next);
+    } else add(undefined, next, next);
   }
   return cuts;
 }
@@ -185,16 +209,19 @@ export function always(side: Side): Chooser {
 export function byFit(dialect: Dialect): Chooser {
   const asked = new Set<unknown>();
   let before = '';
-  return (line) => {
-    const words = text.decode(line);
-    const repeated = words === before;
-    before = words;
-    const fits = (['client', 'server'] as const).map((from) => new Frame(dialect, from, 0, line).fit);
-    const [client, server] = fits.map((fit) => (fit && isFit(fit) && !fit.complaint ? fit : undefined));
+  return (bytes) => {
+    const line = text.decode(bytes);
+    const repeated = line === before;
+    before = line;
+    const [name = '', ...words] = wordsOf(line).map((word) => word.text);
+    const mayBeClient = formsFor(dialect, 'client', name);
+    // What the client never says is the server's, whether or not it is right.
+    if (mayBeClient.length === 0) return 'server';
+    const client = cleanFit(mayBeClient, words);
+    const server = cleanFit(formsFor(dialect, 'server', name), words);
     const trid = (fit: typeof client) => fit?.taken.find(({ param }) => param.type === 'trid')?.value;
     const mine = client ? trid(client) : undefined;
-    const theirs = server && (!client || (mine === undefined ? repeated : asked.has(mine)));
-    if (theirs || (!client && !server && !fits[0])) return 'server';
+    if (server && (!client || (mine === undefined ? repeated : asked.has(mine)))) return 'server';
     if (mine !== undefined) asked.add(mine);
     return 'client';
   };
@@ -208,12 +235,8 @@ export function cut(
   most = Number.POSITIVE_INFINITY,
 ): Said[] {
   const names = new Set(dialect.protocol.commands.map(({ name }) => name));
-  const strands = [
-    strandOf(pieces, undefined, chooser),
-    strandOf(pieces, 'client', always('client')),
-    strandOf(pieces, 'server', always('server')),
-  ];
-  return strands
-    .flatMap((strand) => (strand ? cutStrand(strand, dialect, names, most) : []))
-    .toSorted((a, b) => a.order - b.order);
+  return strandsOf(pieces)
+    .flatMap((strand) => cutStrand(strand, dialect, names, chooser, most))
+    .sort((a, b) => a.order - b.order)
+    .map(({ said }) => said);
 }

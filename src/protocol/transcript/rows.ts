@@ -8,7 +8,11 @@ const text = new TextDecoder();
 export interface Row {
   /** From 1. */
   readonly number: number;
-  readonly bytes: Uint8Array;
+  /** Its first byte, and the one after its last. */
+  readonly start: number;
+  readonly end: number;
+  /** First byte of the next row. */
+  readonly next: number;
   readonly text: string;
 }
 
@@ -28,8 +32,7 @@ export function* rowsOf(bytes: Uint8Array, most = Number.POSITIVE_INFINITY): Gen
     const found = bytes.indexOf(LF, start);
     const after = found < 0 ? bytes.length : found;
     const end = after > start && bytes[after - 1] === CR ? after - 1 : after;
-    const row = bytes.subarray(start, end);
-    yield { number, bytes: row, text: text.decode(row) };
+    yield { number, start, end, next: after + 1, text: text.decode(bytes.subarray(start, end)) };
     start = after + 1;
   }
 }

@@ -12,11 +12,11 @@ export interface Said {
   /** Where the line begins in its row, from 0. */
   readonly column: number;
   /** The payload to the byte, where the notation keeps it so. */
-  readonly payload?: Uint8Array;
+  readonly payload?: Uint8Array | undefined;
   /** Rows of a log behind the line, without their ends: a payload, if the line has one. */
-  readonly behind?: readonly Uint8Array[];
+  readonly behind?: readonly Uint8Array[] | undefined;
   /** What was wrong with the stream here; found while it was cut into lines. */
-  readonly flaw?: Flaw;
+  readonly flaw?: Flaw | undefined;
 }
 
 /** A fault of the bytes rather than of the words. */

@@ -11,7 +11,14 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const LIB = join(ROOT, 'lib');
 
 /** What the package has to load; all that these import comes along. */
-const ENTRIES = ['cli/main', 'package/codec', 'package/lint', 'package/server', 'package/tcp'];
+const ENTRIES = [
+  'cli/main',
+  'package/codec',
+  'package/lint',
+  'package/server',
+  'package/client',
+  'package/tcp',
+];
 
 /** Types for the JSON files: what the file holds, its type, and the module of content/publish/ that has it. */
 const JSON_FILES = {

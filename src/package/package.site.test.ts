@@ -181,6 +181,20 @@ describe('from JavaScript', () => {
     expect(said).toEqual({ answer: 'VER 1 MSNP8\r\n', heard: 'VER 1 MSNP8\r\n', known: 1 });
   });
 
+  test.each(['MSNP7', 'MSNP12', 'MSNP18'])('a client of %s logs on to the mock server on TCP', (version) => {
+    const said = printed(`
+      import { call, listen } from 'msnp-reference/tcp';
+      const server = await listen();
+      const who = { port: server.port, version: '${version}', handle: 'alice@example.com', status: 'BSY' };
+      const alice = await call({ ...who, password: 'password' });
+      const refused = await call({ ...who, password: 'wrong' }).catch((error) => error.message);
+      alice.end();
+      await server.close();
+      console.log(JSON.stringify({ status: server.world.account('alice@example.com')?.handle, refused }));
+      process.exit();`);
+    expect(said).toEqual({ status: 'alice@example.com', refused: expect.stringContaining('911') });
+  });
+
   test('the registry and its parts are there as JSON', () => {
     const said = printed(`
       import registry from 'msnp-reference/registry.json' with { type: 'json' };
@@ -252,7 +266,11 @@ describe('from TypeScript under strict', () => {
   test('the TCP server needs the types of Node only', () => {
     writeFileSync(
       join(consumer, 'tcp.ts'),
-      `import { listen } from 'msnp-reference/tcp';
+      `import { client, logOn } from 'msnp-reference/client';
+       import { call, listen } from 'msnp-reference/tcp';
+       const who = { version: 'MSNP8', handle: 'alice@example.com', password: 'password' };
+       export const effects: string[] = client('MSNP8').run(logOn(who), 0).map(({ kind }) => kind);
+       export const heard = call({ ...who, port: 1863 }).then((alice) => alice.next()).then((frame) => frame?.line);
        export const port: Promise<number> = listen({ fault: (error: unknown) => void error }).then((each) => each.port);`,
     );
     const compilerOptions = {

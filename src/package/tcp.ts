@@ -1,11 +1,13 @@
-// msnp-reference/tcp: the mock server on a TCP port, ready to use.
+// msnp-reference/tcp: the mock server on a TCP port, and a client that logs on to any server.
 
 import { drawing, mockServer } from '#cli/mock.ts';
 import { type AccountEntry, worldOf } from '#content/accounts.ts';
 import { sampleWorld } from '#content/sample-world.ts';
 import type { World } from '#server/world.ts';
+import { Caller } from '#transports/caller.ts';
 import type { Listener } from '#transports/listener.ts';
 import { listenTcp } from '#transports/tcp.ts';
+import { clientOptions, type LogOnOptions, logOn, type WaitOptions } from './client.ts';
 
 export interface ListenOptions {
   /** Any free port when left out. */
@@ -38,4 +40,36 @@ export async function listen(options: ListenOptions = {}): Promise<Listener & { 
       await listener.close();
     },
   };
+}
+
+/** Who logs on where. */
+export interface CallOptions extends LogOnOptions, WaitOptions {
+  /** 127.0.0.1 when left out. */
+  readonly host?: string;
+  readonly port: number;
+}
+
+/**
+ * Connects, logs on and gives the client: `say` a line, wait for the `next` frame, `run` a script, `end` it.
+ * Rejects with a sentence when nobody answers, or the log-on is refused.
+ */
+export async function call({
+  host = '127.0.0.1',
+  port,
+  service,
+  patience,
+  ...who
+}: CallOptions): Promise<Caller> {
+  const waiting = {
+    ...(service === undefined ? {} : { service }),
+    ...(patience === undefined ? {} : { patience }),
+  };
+  const caller = await Caller.to({ host, port }, clientOptions(who.version, waiting));
+  try {
+    await caller.run(logOn(who));
+    return caller;
+  } catch (error) {
+    caller.end();
+    throw error;
+  }
 }

@@ -1,8 +1,10 @@
-// The built site before a browser, without a server: each request is answered from dist/.
+// The built site before a browser: answered from dist/ without a server, or by one where only that will do.
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import process from 'node:process';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { folder } from '#transports/folder.ts';
+import { listenHttp } from '#transports/http.ts';
 import { ROOT } from './sources.ts';
 
 const HOST = 'http://site.test';
@@ -41,4 +43,24 @@ export async function visitSite(
     }
   });
   return context;
+}
+
+/** A real server of dist/ under the path that it was built for; a browser takes a service worker from no other. */
+export async function serveSite(): Promise<{
+  readonly address: (path: string) => string;
+  readonly close: () => Promise<void>;
+}> {
+  const files = folder(join(ROOT, 'dist'));
+  if (!files) throw new Error('There is no dist/.');
+  const { port, close } = await listenHttp(
+    [
+      (request, response) => {
+        if (!request.url?.startsWith(`${BASE}/`)) return false;
+        request.url = request.url.slice(BASE.length);
+        return files(request, response);
+      },
+    ],
+    { host: '127.0.0.1', port: 0 },
+  );
+  return { address: (path) => `http://127.0.0.1:${port}${BASE}${path}`, close };
 }

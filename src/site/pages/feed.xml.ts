@@ -1,14 +1,12 @@
 // The feed of the registry's editions (Atom, RFC 4287).
 
 import type { APIContext } from 'astro';
+import { escapeXml } from '#content/xml.ts';
 import { at } from '#site/addresses.ts';
 import { EDITIONS } from '#site/editions.ts';
 
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 export function GET({ site }: APIContext): Response {
-  const full = (path: string) => escaped(String(new URL(at(path), site)));
+  const full = (path: string) => escapeXml(String(new URL(at(path), site)));
   const entries = EDITIONS.map(({ version, date, changes }) =>
     [
       '  <entry>',
@@ -16,7 +14,7 @@ export function GET({ site }: APIContext): Response {
       `    <id>${full(`/registry/#edition-${version}`)}</id>`,
       `    <link href="${full(`/registry/#edition-${version}`)}"/>`,
       `    <updated>${date}T00:00:00Z</updated>`,
-      `    <content type="text">${escaped(changes.join('\n'))}</content>`,
+      `    <content type="text">${escapeXml(changes.join('\n'))}</content>`,
       '  </entry>',
     ].join('\n'),
   );

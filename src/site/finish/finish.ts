@@ -1,0 +1,15 @@
+// What is made of the built pages when they are all there. Run by `npm run build`, after Astro and Pagefind.
+
+import process from 'node:process';
+import { REGISTRY } from '#content/publish/registry.ts';
+import { publish } from '#content/publish.ts';
+import { listFiles } from './offline.ts';
+import { drawPictures } from './pictures.ts';
+
+const started = performance.now();
+const pictures = await drawPictures(publish(REGISTRY));
+const { files, bytes } = listFiles();
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+process.stdout.write(
+  `${pictures} pictures; ${files} files, ${(bytes / 1e6).toFixed(1)} MB, kept for reading offline; ${seconds} s\n`,
+);

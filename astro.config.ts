@@ -2,10 +2,15 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { MOVED } from './src/site/moved.ts';
+
+const base = process.env.MSNP_BASE ?? '/';
+/** Addresses that only lead on have no place among the pages. */
+const moved = new Set(Object.keys(MOVED).map((path) => base.replace(/\/$/, '') + path));
 
 export default defineConfig({
   site: process.env.MSNP_SITE ?? 'https://msnp.example',
-  base: process.env.MSNP_BASE ?? '/',
+  base,
   srcDir: './src/site',
   publicDir: './public',
   outDir: './dist',
@@ -30,6 +35,6 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [sitemap()],
+  integrations: [sitemap({ filter: (page) => !moved.has(new URL(page).pathname) })],
   vite: { cacheDir: './.cache/vite' },
 });

@@ -1,6 +1,7 @@
 // The pages as Markdown, for those who read with a program: the same facts, no frame around them.
 
 import type { PublishedCommand, PublishedForm, PublishedVersion } from '#content/publish/shape.ts';
+import { at } from './addresses.ts';
 import { rangeText, spanOf } from './history.ts';
 
 interface Written {
@@ -101,7 +102,12 @@ export function chapterTwin(
   return [`# ${data.title}`, '', data.summary, '', (body ?? '').trim(), '', ...lines].join('\n');
 }
 
+/** A text whose links, written from the root of the site, lead below the base. */
+export function belowBase(text: string): string {
+  return text.replace(/\]\(\//g, `](${at('/')}`);
+}
+
 /** The answer that carries a twin. */
 export function asMarkdown(text: string): Response {
-  return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+  return new Response(belowBase(text), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 }

@@ -21,6 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(site, '404.html'), '<p>lost');
   writeFileSync(join(site, 'commands/usr/index.html'), '<p>USR');
   writeFileSync(join(site, 'registry.json'), '{}');
+  writeFileSync(join(site, '_redirects'), '/usr/ /commands/usr/ 301\n# a remark\n');
   writeFileSync(join(site, '_astro/page.abc123.css'), 'p{}');
   writeFileSync(join(site, 'ü b.txt'), 'text');
   symlinkSync(join(base, 'secret.txt'), join(site, 'link.txt'));
@@ -56,6 +57,13 @@ function ask(path: string, method = 'GET', headers: Record<string, string> = {})
 }
 
 describe('addresses', () => {
+  test('that have moved lead to where they are now, with their query', async () => {
+    for (const path of ['/usr/?as=MSNP8', '/usr?as=MSNP8']) {
+      const { status, headers } = await ask(path);
+      expect([status, headers['location']]).toEqual([301, '/commands/usr/?as=MSNP8']);
+    }
+  });
+
   test.each([
     ['/', 200, '<p>home'],
     ['/index.html', 200, '<p>home'],

@@ -1,6 +1,6 @@
 // A folder on disk as a web site: clean addresses, types, validators, and nothing from outside the folder.
 
-import { createReadStream, realpathSync, type Stats, statSync } from 'node:fs';
+import { createReadStream, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import type { Handler } from './http.ts';
@@ -80,14 +80,33 @@ function tagOf({ size, mtimeMs }: Stats): string {
   return `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}"`;
 }
 
-/** Serves the files of a folder; undefined when there is none. */
+/** Where addresses have moved to, from the lines `from to 301` of a file in the folder; none where there is no such file. */
+function movedIn(root: string): ReadonlyMap<string, string> {
+  const file = fileAt(root, '/_redirects')?.file;
+  const lines = file === undefined ? [] : readFileSync(file, 'utf8').split('\n');
+  return new Map(
+    lines.flatMap((line) => {
+      const [from, to, status] = line.split(' ');
+      return from !== undefined && to !== undefined && status === '301' ? [[from, to] as const] : [];
+    }),
+  );
+}
+
+/** Serves the files of a folder, and the redirects that its file `_redirects` names; undefined when there is no folder. */
 export function folder(path: string): Handler | undefined {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   const root = realpathSync(path);
+  const moved = movedIn(root);
   return (request, response) => {
     if (!/^(GET|HEAD)$/.test(request.method ?? '')) return false;
     const body = request.method !== 'HEAD';
     const wanted = pathOf(request.url ?? '');
+    const query = /\?.*$/.exec(request.url ?? '')?.[0] ?? '';
+    const target = wanted === undefined ? undefined : moved.get(wanted.replace(/\/?$/, '/'));
+    if (target !== undefined) {
+      response.writeHead(301, { Location: `${target}${query}` }).end();
+      return true;
+    }
     const found = wanted === undefined ? undefined : fileAt(root, wanted.replace(/\/$/, '/index.html'));
     if (found) {
       if (request.headers['if-none-match']?.includes(tagOf(found.stats))) {
@@ -96,7 +115,6 @@ export function folder(path: string): Handler | undefined {
       return true;
     }
     if (wanted !== undefined && fileAt(root, `${wanted}/index.html`)) {
-      const query = /\?.*$/.exec(request.url ?? '')?.[0] ?? '';
       response.writeHead(301, { Location: `${encodeURI(wanted)}/${query}` }).end();
       return true;
     }

@@ -4,7 +4,7 @@ import { getCollection } from 'astro:content';
 import { inOrder } from '#site/chapters.ts';
 import { errorTwin, formatLines, serviceLines } from '#site/document-twins.ts';
 import { COMMANDS, registry } from '#site/registry.ts';
-import { chapterTwin, commandTwin, versionTwin } from '#site/twins.ts';
+import { belowBase, chapterTwin, commandTwin, versionTwin } from '#site/twins.ts';
 
 export async function GET(): Promise<Response> {
   const commands = new Map((await getCollection('commands')).map((entry) => [entry.id, entry]));
@@ -24,5 +24,5 @@ export async function GET(): Promise<Response> {
       return chapterTwin(entry, service && serviceLines(service));
     }),
   ].join('\n\n');
-  return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(belowBase(text), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }

@@ -1,6 +1,7 @@
 // The modules that pages fetch when somebody uses them: TypeScript with its types stripped, each on its own.
 
 import ts from 'typescript';
+import keep from '#site/offline/keep.ts?raw';
 import dialog from '#site/search/dialog.ts?raw';
 import prose from '#site/search/prose.ts?raw';
 import rank from '#site/search/rank.ts?raw';
@@ -13,6 +14,7 @@ import words from './words.ts?raw';
 /** The modules by the name under which they are served. */
 export const MODULES: Readonly<Record<string, string>> = {
   dialog,
+  keep,
   prose,
   rank,
   'as-of': asOf,

@@ -42,3 +42,9 @@ export function formAt(id: string): string {
   const [command = '', form] = id.split('.');
   return command === '###' ? at(`/errors/#${form}`) : commandAt(command, form);
 }
+
+/** The Markdown twin of a page, from the page's path below the base; undefined for a page that has none. */
+export function twinOf(path: string): string | undefined {
+  const twinned = /^\/(versions|commands|errors|services|formats|guide|diff|sources|unknowns)\//.test(path);
+  return twinned ? at(path.replace(/\/$/, '.md')) : undefined;
+}

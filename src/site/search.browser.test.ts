@@ -55,6 +55,27 @@ describe('the search', () => {
     await page.context().close();
   });
 
+  test('shows its first result soon after a key, once its names are there', async () => {
+    const page = await open('/');
+    await searchFor(page, 'usr');
+    const milliseconds = await page.evaluate(async () => {
+      const input = document.querySelector<HTMLInputElement>('dialog input');
+      const list = document.querySelector('#search-hits');
+      if (!input || !list) return Number.POSITIVE_INFINITY;
+      const shown = new Promise<void>((resolve) => {
+        new MutationObserver(() => resolve()).observe(list, { childList: true });
+      });
+      const started = performance.now();
+      input.value = 'adc';
+      input.dispatchEvent(new Event('input'));
+      await shown;
+      return performance.now() - started;
+    });
+    // `npm run bench:site` tells how long it is; here only that nobody has to wait, on a busy machine too.
+    expect(milliseconds).toBeLessThan(1_000);
+    await page.context().close();
+  });
+
   test('finds words of the prose, and tells how many places it found', async () => {
     const page = await open('/');
     await page.keyboard.press('Control+k');

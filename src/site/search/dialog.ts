@@ -129,8 +129,11 @@ async function search(): Promise<void> {
 
 input.addEventListener('input', () => void search());
 input.addEventListener('keydown', (event) => {
-  if (event.isComposing || hits.length === 0) return;
-  if (event.key === 'ArrowDown') choose(current + 1);
+  if (event.isComposing) return;
+  // The browser would only clear the line.
+  if (event.key === 'Escape') dialog.close();
+  else if (hits.length === 0) return;
+  else if (event.key === 'ArrowDown') choose(current + 1);
   else if (event.key === 'ArrowUp') choose(current - 1);
   else if (event.key === 'Enter') list.children[current]?.dispatchEvent(new MouseEvent('click', event));
   else return;

@@ -1,8 +1,10 @@
 // All that the search knows by name, from the registry and the prose pages.
 
 import { getCollection } from 'astro:content';
+import { blocksOf } from '#content/blocks.ts';
 import { CALCULATORS } from '#content/calculators/calculators.ts';
 import type { PublishedForm } from '#content/publish/shape.ts';
+import { paramsOf } from '#site/history.ts';
 import { COMMANDS, registry } from '#site/registry.ts';
 import type { Entry } from './rank.ts';
 
@@ -16,6 +18,50 @@ function valuesOf({ generations }: PublishedForm): string {
 
 function named(entry: Entry): Entry {
   return entry;
+}
+
+/** Every exchange of the pages that has a title, at its place. */
+async function exchanges(): Promise<Entry[]> {
+  const folders = ['guide', 'versions', 'commands', 'formats', 'services', 'errors'] as const;
+  const pages = (await Promise.all(folders.map((folder) => getCollection(folder)))).flat();
+  return pages.flatMap(({ collection, id, data, body = '', filePath = id }) => {
+    const page = collection === 'errors' && id === 'index' ? '/errors/' : `/${collection}/${id}/`;
+    return blocksOf(body, filePath).flatMap(({ title }, index) =>
+      title
+        ? [named({ name: title, title: data.title, kind: 'exchange', path: `${page}#exchange-${index}` })]
+        : [],
+    );
+  });
+}
+
+/** The words of the glossary, which stand there in bold. */
+async function terms(): Promise<Entry[]> {
+  const glossary = (await getCollection('guide')).find(({ id }) => id === 'glossary');
+  return [...(glossary?.body ?? '').matchAll(/^\*\*([^*]+)\*\*,?:? *([^.]*)/gm)].map(
+    ([, name = '', about = '']) =>
+      named({
+        name,
+        title: about.replace(/\[([^\]]*)\]\([^)]*\)|`/g, '$1'),
+        kind: 'term',
+        path: '/guide/glossary/',
+      }),
+  );
+}
+
+/** Every parameter of every command once, at the first form that has it. */
+function parameters(): Entry[] {
+  return COMMANDS.flatMap(({ name, forms }) => {
+    const found = new Map<string, Entry>();
+    for (const form of forms) {
+      for (const { anchor, param } of paramsOf(form)) {
+        if (param.literal !== undefined || param.type === 'trid' || found.has(param.name)) continue;
+        const path = `/commands/${name.toLowerCase()}/#${anchor}`;
+        const title = param.about ?? registry.types[param.type]?.label ?? param.type;
+        found.set(param.name, named({ name: `${param.name} of ${name}`, title, kind: 'parameter', path }));
+      }
+    }
+    return [...found.values()];
+  });
 }
 
 /** Every entry, those of the registry first. */
@@ -74,5 +120,8 @@ export async function entries(): Promise<readonly Entry[]> {
         also: entry.id,
       }),
     ),
+    ...(await exchanges()),
+    ...(await terms()),
+    ...parameters(),
   ];
 }

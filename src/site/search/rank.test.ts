@@ -45,12 +45,20 @@ describe('a query finds', () => {
     ['VER 1 MSNP8 CVR0', 'VER'],
     ['auth fail', '911'],
     ['circles', 'MSNP18'],
+    ['what does 911 mean?', '911'],
+    ['how is auth fail', '911'],
   ])('for "%s" %s first', (query, name) => {
     expect(found(query)[0]).toBe(name);
   });
 
   test('the forms of a command whose line was typed, even if no word of theirs is fixed', () => {
     expect(found('VER 1 MSNP8 CVR0')).toEqual(['VER', 'VER offer']);
+  });
+
+  test('the comparison of two versions first, in the order in which they were named', () => {
+    expect(found('msnp18 MSNP1')[0]).toBe('MSNP18 to MSNP1');
+    expect(rank('from msnp1 to msnp18?', ENTRIES, 1)[0]?.path).toBe('/diff/msnp1/msnp18/');
+    expect(found('msnp18 msnp18')).not.toContain('MSNP18 to MSNP18');
   });
 
   test('nothing for nothing, nor for what no entry has', () => {

@@ -1,12 +1,28 @@
 // What the search finds by name: commands, forms, parameters, errors, versions and pages, the exact one first.
 
+/** What can be looked up. Kinds whose pages answer more questions come first among equals. */
+const KINDS = {
+  command: 9,
+  error: 8,
+  version: 7,
+  comparison: 7,
+  service: 6,
+  format: 6,
+  calculator: 5,
+  guide: 5,
+  term: 4,
+  exchange: 3,
+  parameter: 1,
+  form: 0,
+} as const;
+
 /** A thing that can be looked up. */
 export interface Entry {
   /** What it is called: `USR`, `USR twnChallenge`, `911`, `MSNP8`. */
   readonly name: string;
   /** A few words about it. */
   readonly title: string;
-  readonly kind: 'command' | 'form' | 'error' | 'version' | 'format' | 'service' | 'calculator' | 'guide';
+  readonly kind: keyof typeof KINDS;
   /** Address below the site's base. */
   readonly path: string;
   /** A form's lines, as the registry writes them. */
@@ -18,23 +34,16 @@ export interface Entry {
 /** How good a match is, by the way it was found; more matched words add to it. */
 const WORTH = { exact: 1000, line: 500, prefix: 300, words: 100 } as const;
 
-/** Kinds whose pages answer more questions come first among equals. */
-const KINDS: Readonly<Record<Entry['kind'], number>> = {
-  command: 9,
-  error: 8,
-  version: 7,
-  service: 6,
-  format: 6,
-  calculator: 5,
-  guide: 5,
-  form: 0,
-};
+/** Words of a question that say nothing of what is looked for. */
+const ASKING = /^(a|and|are|do|does|for|has|have|how|if|is|mean|means|my|the|what|when|which)$/;
 
 /** The entries that a query finds, best first, at most `limit`. Case does not matter. */
 export function rank(query: string, entries: readonly Entry[], limit: number): readonly Entry[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const typed = query.toLowerCase().replace(/\?+$/, '').split(/\s+/).filter(Boolean);
+  const telling = typed.filter((word) => !ASKING.test(word));
+  const words = telling.length > 0 ? telling : typed;
   if (words.length === 0) return [];
-  return entries
+  return [...compared(words, entries), ...entries]
     .map((entry) => ({ entry, worth: worthOf(entry, words) }))
     .filter(({ worth }) => worth > 0)
     .toSorted((a, b) => b.worth - a.worth)
@@ -42,10 +51,26 @@ export function rank(query: string, entries: readonly Entry[], limit: number): r
     .map(({ entry }) => entry);
 }
 
+/** The comparison of the two versions that a query names, in the order of the query: `msnp8 msnp9`, `msnp8 to msnp9`. */
+function compared(words: readonly string[], entries: readonly Entry[]): Entry[] {
+  const named = words.flatMap((word) => {
+    const bare = word.replace(/[?,.]+$/, '');
+    return entries.find(({ kind, name }) => kind === 'version' && name.toLowerCase() === bare) ?? [];
+  });
+  const [from, to] = named;
+  const typesLine = entries.some(({ kind, name }) => kind === 'command' && name.toLowerCase() === words[0]);
+  if (!from || !to || from === to || named.length > 2 || typesLine) return [];
+  const path = `/diff/${from.name}/${to.name}/`.toLowerCase();
+  return [
+    { name: `${from.name} to ${to.name}`, title: 'what changed, and what it asks', kind: 'comparison', path },
+  ];
+}
+
 function worthOf(entry: Entry, words: readonly string[]): number {
   const name = entry.name.toLowerCase();
   const asked = words.join(' ');
   const kind = KINDS[entry.kind];
+  if (entry.kind === 'comparison') return WORTH.exact + kind;
   if (name === asked) return WORTH.exact + kind;
   const line = lineWorth(entry, words);
   if (line > 0) return line;
@@ -53,7 +78,8 @@ function worthOf(entry: Entry, words: readonly string[]): number {
   const text = `${name} ${entry.title} ${entry.usage?.join(' ') ?? ''} ${entry.also ?? ''}`.toLowerCase();
   if (!words.every((word) => text.includes(word))) return 0;
   const begun = words.filter((word) => ` ${name} ${entry.title.toLowerCase()}`.includes(` ${word}`));
-  return WORTH.words + kind + begun.length * 20;
+  const named = words.every((word) => name.includes(word)) ? 30 : 0;
+  return WORTH.words + kind + named + begun.length * 20;
 }
 
 /** Typed syntax, such as `usr twn` or a whole line: the command's forms whose words it names, in their order. */

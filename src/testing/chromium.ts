@@ -16,7 +16,7 @@ const ELSEWHERE = [
 ];
 
 /** Without these it looks for Google's hosts at each start; `--no-sandbox` lets it run as root in a container. */
-const FLAGS = [
+export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -67,5 +67,5 @@ export function requireChromium(): string {
 
 /** A headless browser with an empty profile; the caller closes it. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: requireChromium(), headless: true, args: FLAGS });
+  return chromium.launch({ executablePath: requireChromium(), headless: true, args: CHROMIUM_FLAGS });
 }

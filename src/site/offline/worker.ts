@@ -145,6 +145,6 @@ export function serve(scope: Scope): void {
   });
   scope.addEventListener('fetch', (event) => {
     const { request } = event;
-    if (request.method === 'GET' && request.url.startsWith(home)) event.respondWith(answer(event));
+    if (/^GET$/.test(request.method) && request.url.startsWith(home)) event.respondWith(answer(event));
   });
 }

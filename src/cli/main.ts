@@ -1,5 +1,6 @@
 // The msnp command: picks a subcommand by its name and runs it.
 
+import { CHECK } from './check.ts';
 import { completion } from './completion.ts';
 import { DIFF } from './diff.ts';
 import { helpOf } from './help.ts';
@@ -16,6 +17,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   lint: LINT,
   show: SHOW,
   diff: DIFF,
+  check: CHECK,
   completion: completion(() => SUBCOMMANDS),
 };
 

@@ -21,6 +21,8 @@ interface Completed {
 export interface Option extends Completed {
   readonly type: 'string' | 'boolean';
   readonly default?: string | boolean;
+  /** It may be given several times. */
+  readonly multiple?: true;
   /** What the help calls its value; only an option that takes one has it. */
   readonly value?: string;
   readonly about: string;

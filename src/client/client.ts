@@ -3,6 +3,7 @@
 
 import type { Dialect } from '#protocol/dialect.ts';
 import { Frame } from '#protocol/frame.ts';
+import type { Problem } from '#protocol/problem.ts';
 import { answers, Connection, isAnswerable } from './connection.ts';
 import type { ClientLine, Script } from './script.ts';
 
@@ -24,6 +25,8 @@ export interface ClientOptions {
   readonly referral?: (frame: Frame) => string | undefined;
   /** Is told of every frame, of both sides, in the order of the wire. */
   readonly passed?: (frame: Frame) => void;
+  /** Is told of what the server says that no decoder can read. */
+  readonly unread?: (problem: Problem) => void;
 }
 
 /** Referrals that are followed in a row; more than these are taken for a circle. */
@@ -92,6 +95,7 @@ export class Client {
     const effects: Effect[] = [];
     for (const event of this.connection.hear(bytes)) {
       if (!(event instanceof Frame)) {
+        this.#options.unread?.(event);
         effects.push(...this.#fail(new Error(`What the server says cannot be read: ${event.detail}`)));
         continue;
       }

@@ -21,12 +21,17 @@ export function readAddress(text: string, port?: number): Address | undefined {
 export interface CallerOptions extends ClientOptions {
   /** Bytes as they pass, of either side. */
   readonly bytes?: (from: 'client' | 'server', bytes: Uint8Array) => void;
+  /** Is told once when the connection has ended, whoever ended it. */
+  readonly ended?: () => void;
   /** Where a referral leads, when it is not to be taken by the letter. */
   readonly route?: (address: string) => Address | undefined;
 }
 
 /** Most bytes that wait to be sent to a server that does not read. */
 const MOST_WAITING = 4_194_304;
+
+/** How long the server may keep its side open after the client has ended its own, in milliseconds. */
+const LINGER = 500;
 
 interface Waiting {
   readonly matches: (frame: Frame) => boolean;
@@ -114,16 +119,26 @@ export class Caller {
     });
   }
 
-  /** Ends the connection. */
+  /** The phase of the connection, as far as its lines tell. */
+  get phase(): string {
+    return this.client.connection.phase;
+  }
+
+  /** Ends the connection once what was said is out. */
   end(): void {
-    this.#socket.destroy();
+    const socket = this.#socket;
+    if (this.closed) return;
+    socket.end();
+    setTimeout(() => socket.destroy(), LINGER).unref();
+    this.#carryOut(this.client.close('The client closed the connection'));
   }
 
   #listen(socket: Socket): void {
     const gone = (reason?: string) => {
-      if (socket !== this.#socket || this.#moving) return;
+      if (socket !== this.#socket || this.#moving || this.closed) return;
       this.#carryOut(this.client.close(reason));
       for (const waiting of [...this.#waiting]) waiting.settle(undefined);
+      this.#options.ended?.();
     };
     socket.on('data', (bytes: Buffer) => {
       if (socket !== this.#socket) return;

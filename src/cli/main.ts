@@ -2,6 +2,7 @@
 
 import { CHECK } from './check.ts';
 import { completion } from './completion.ts';
+import { CONNECT } from './connect.ts';
 import { DIFF } from './diff.ts';
 import { helpOf } from './help.ts';
 import { LINT } from './lint.ts';
@@ -18,6 +19,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   show: SHOW,
   diff: DIFF,
   check: CHECK,
+  connect: CONNECT,
   completion: completion(() => SUBCOMMANDS),
 };
 

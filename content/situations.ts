@@ -8,6 +8,7 @@ import { HOLDINGS } from './holdings.ts';
 import { capabilitiesFor, isFrom, presenceDocument } from './logon.ts';
 import { OPERATIONS } from './operations.ts';
 import { type End, handleOf, machineOf, type Stage } from './stage.ts';
+import { textMessage } from './text-message.ts';
 import { VERSION_IDS, type VersionId } from './vocabulary.ts';
 
 /** A sentence that the player can make true. */
@@ -158,7 +159,7 @@ export const SITUATIONS: readonly Situation[] = [
     pattern: /^(?<who>\S+) says "(?<text>[^"]*)"$/,
     make(stage, { who = '', text = '' }) {
       const end = stage.end(who, 'SB');
-      const body = `MIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n${text}`;
+      const body = textMessage(text);
       stage.say(end, `MSG ${end.trid++} U ${new TextEncoder().encode(body).length}`, body);
     },
   },

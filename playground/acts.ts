@@ -24,19 +24,23 @@ export function actingOf(request: Request, { answer, failure, happenings }: Repl
   }
 }
 
-/** The source of a scene without what it does not need: of a page only the one exchange. */
-function narrowed(source: SceneSource): SceneSource {
-  if (!('markdown' in source)) return source;
-  const block = blocksOf(source.markdown, source.page)[source.index];
-  if (!block) return { ...source, markdown: '' };
-  const rows = block.text.split('\n').length + 2;
-  const lines = source.markdown.split(/\r?\n/).slice(block.line - 1, block.line - 1 + rows);
-  return { ...source, markdown: lines.join('\n'), index: 0 };
+/** The source of a scene without what it does not need: of each page only the one exchange. */
+function narrowed({ title, exchanges }: SceneSource): SceneSource {
+  return {
+    title,
+    exchanges: exchanges.map((each) => {
+      const block = blocksOf(each.markdown, each.page)[each.index];
+      if (!block) return { ...each, markdown: '' };
+      const rows = block.text.split('\n').length + 2;
+      const lines = each.markdown.split(/\r?\n/).slice(block.line - 1, block.line - 1 + rows);
+      return { ...each, markdown: lines.join('\n'), index: 0 };
+    }),
+  };
 }
 
 /** Whether an act begins on a fresh server, so that nothing before it matters. */
 export function isFresh({ request: { kind } }: Act): boolean {
-  return kind === 'reset' || kind === 'scene';
+  return kind === 'reset' || kind === 'scene' || kind === 'task';
 }
 
 /** The acts that the present state is made of: those since the last fresh server. */
@@ -51,7 +55,7 @@ export function sizeOf({ request }: Act): number {
     case 'line':
       return 100 + request.line.length + (request.payload?.length ?? 0);
     case 'scene':
-      return 100 + ('markdown' in request.source ? request.source.markdown.length : 0);
+      return request.source.exchanges.reduce((sum, { markdown }) => sum + markdown.length, 100);
     case 'situate':
       return 100 + request.sentences.join('').length;
     default:
@@ -84,5 +88,11 @@ export function titleOf({ request }: Act): string {
       return 'the start of a scene';
     case 'step':
       return 'a step of the scene';
+    case 'back':
+      return 'a step back in the scene';
+    case 'task':
+      return `the start of the task ${request.name}`;
+    case 'leave':
+      return 'leaving the task';
   }
 }

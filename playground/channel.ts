@@ -43,7 +43,18 @@ export type Happening =
       readonly at: number;
     }
   | { readonly kind: 'offered'; readonly connection: string; readonly offer: Offer }
-  | { readonly kind: 'scene'; readonly scene: SceneState };
+  /** What a scene has just done: its line, to be looked at. */
+  | { readonly kind: 'shown'; readonly connection: string; readonly entry: number | undefined }
+  | { readonly kind: 'scene'; readonly scene: SceneState }
+  | { readonly kind: 'task'; readonly task: TaskState };
+
+/** How far somebody is with a task. */
+export interface TaskState {
+  readonly name: string;
+  /** Lines that were typed since it began. */
+  readonly sent: number;
+  readonly done: boolean;
+}
 
 /** How far a scene has come. */
 export interface SceneState {
@@ -52,6 +63,8 @@ export interface SceneState {
   readonly total: number;
   /** The connection of the last step. */
   readonly connection: string | undefined;
+  /** How often page and server said different things. */
+  readonly astray: number;
   /** Why it could not go on. */
   readonly failure?: string;
 }
@@ -94,6 +107,12 @@ export type Request =
   | { readonly kind: 'help'; readonly standing: Standing; readonly name: string }
   | { readonly kind: 'scene'; readonly source: SceneSource }
   | { readonly kind: 'step' }
+  /** Takes the last step of the scene back. */
+  | { readonly kind: 'back' }
+  /** Begins a task on a fresh server. */
+  | { readonly kind: 'task'; readonly name: string }
+  /** Leaves the task; all stays as it is. */
+  | { readonly kind: 'leave' }
   | {
       /** A server on which these acts are done again, in place of the one that is there. */
       readonly kind: 'replay';
@@ -104,10 +123,18 @@ export type Request =
       readonly shown: boolean;
     };
 
-/** What a scene is made of: an exchange of a page, or the log-on of a version as its clients do it. */
-export type SceneSource =
-  | { readonly page: string; readonly markdown: string; readonly index: number }
-  | { readonly logOn: VersionId };
+/** An exchange of a page: the page with its text, and which of its exchanges it is, from 0. */
+export interface PageExchange {
+  readonly page: string;
+  readonly markdown: string;
+  readonly index: number;
+}
+
+/** What a scene is made of; an empty title stands for that of the exchange. */
+export interface SceneSource {
+  readonly title: string;
+  readonly exchanges: readonly PageExchange[];
+}
 
 /** A request that changes the mock server, so that a session is the list of them; the others only look. */
 export type Acting = Exclude<Request, Looking | { readonly kind: 'replay' }>;
@@ -144,6 +171,9 @@ export interface Answers {
   scene: SceneState;
   step: SceneState;
   replay: Replayed;
+  back: SceneState;
+  task: undefined;
+  leave: undefined;
 }
 
 /** What the worker sends: what happened, and the answer to a request if it was one. */

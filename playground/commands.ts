@@ -1,11 +1,13 @@
 // Does what is typed with a slash.
 
+import { textLine } from '#content/text-message.ts';
 import { SERVICES } from '#content/vocabulary.ts';
 import type { Console } from './console.ts';
 import { PEOPLE, spokenVersion } from './controls.ts';
 import { siteAt } from './details.ts';
 import { exportNamed } from './exports.ts';
 import type { Keeping } from './keeping.ts';
+import { nextTrid } from './next-trid.ts';
 import { shownOf } from './session.ts';
 import type { SessionBar } from './session-bar.ts';
 import { SLASH_COMMANDS, spanOf } from './slash.ts';
@@ -88,8 +90,19 @@ const DOES: Readonly<Record<string, Does>> = {
     if (answer)
       console.remark(`It is ${new Date(answer.now).toISOString().replace('T', ' ').slice(0, 19)} UTC now.`);
   },
+  async say({ console }, words) {
+    const { active } = console;
+    if (active?.service !== 'SB' || !active.open)
+      return console.remark('A text is said in a switchboard: go to its tab first, or open one with XFR.');
+    if (words.length === 0) return console.remark('Say what? /say Hello, Bob!');
+    const said = textLine(nextTrid(active), words.join(' '));
+    await console.ask({ kind: 'line', connection: active.id, ...said });
+  },
   scene(desk, [name]) {
-    if (name === undefined) desk.console.remark('Which? /scene MSNP7, or /scene commands/usr/0.');
+    if (name === undefined)
+      desk.console.remark(
+        'Which? /scene chat, /scene MSNP7, or /scene commands/usr/0. The button Scenes lists them.',
+      );
     else desk.runScene(name);
   },
   clear({ console }) {

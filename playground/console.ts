@@ -270,6 +270,7 @@ export class Console {
   /** Begins a scene on a fresh server. */
   async begin(source: SceneSource): Promise<boolean> {
     this.#queue = [];
+    this.message = undefined;
     const scene = await this.ask({ kind: 'scene', source });
     if (!scene) return false;
     this.act({ kind: 'scene', scene });
@@ -277,13 +278,10 @@ export class Console {
     return scene.failure === undefined;
   }
 
-  /** Plays the next step; false when there is none. */
-  async step(): Promise<boolean> {
-    const scene = await this.ask({ kind: 'step' });
+  /** Plays the next step, or takes the last one back; false when no further step is left. */
+  async step(kind: 'step' | 'back' = 'step'): Promise<boolean> {
+    const scene = await this.ask({ kind });
     if (!scene) return false;
-    if (scene.connection !== undefined && scene.connection !== this.session.active) {
-      this.act({ kind: 'activate', connection: scene.connection });
-    }
     this.act({ kind: 'scene', scene });
     return scene.failure === undefined && scene.done < scene.total;
   }

@@ -14,7 +14,9 @@ export function spokenVersion(name: string | undefined): VersionId | undefined {
 export interface ControlHandlers {
   connect(who: string, service: string, version: VersionId): void;
   logOn(who: string, version: VersionId): void;
-  chat(version: VersionId): void;
+  chat(): void;
+  /** Offers the tasks. */
+  task(): void;
 }
 
 export class Controls {
@@ -40,7 +42,7 @@ export class Controls {
       this.#version.field,
       this.#service.field,
       button('Connect', connect),
-      button('Log on for me', logOn, 'pg-strong'),
+      button('Log on for me', logOn),
     );
     this.start = el(
       'div',
@@ -55,10 +57,17 @@ export class Controls {
         el(
           'div',
           {},
-          button('See two people chat', () => handlers.chat(this.version), 'pg-strong'),
+          button('See two people chat', () => handlers.chat(), 'pg-strong'),
           el('p', {
-            textContent: 'Alice and Bob log on and open a switchboard; every line is there to look at.',
+            textContent:
+              'Alice calls Bob into a switchboard and says hello, step by step; then you answer as Bob.',
           }),
+        ),
+        el(
+          'div',
+          {},
+          button('Take on a task', () => handlers.task()),
+          el('p', { textContent: 'Small goals with hints, from “say that you are away” to tricky ones.' }),
         ),
         el(
           'div',

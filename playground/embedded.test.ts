@@ -1,4 +1,4 @@
-// The mock server of the playground: what its replies tell of a log-on, a chat, a refusal and a scene.
+// The mock server of the playground: what its replies tell of a log-on, a chat and a refusal.
 
 import { expect, test } from 'vitest';
 import { SPOKEN } from '#content/commands/ver/serve.ts';
@@ -115,49 +115,6 @@ test('the clock follows the real one and can be moved, and a challenge comes whe
   ask({ kind: 'clock', milliseconds: 3_600_000 }, 1500);
   expect(lines('alice NS').some((line) => line.startsWith('s CHL 0 '))).toBe(true);
   expect(embedded.tick(1500)).toBeUndefined();
-});
-
-const PAGE = [
-  '```msnp title="A call" version=MSNP7 given="bob is online"',
-  '# Alice asks for a switchboard.',
-  'C: XFR 15 SB',
-  'S: XFR 15 SB 192.0.2.30:1863 CKI 17262740.1050826919.32308',
-  '@ alice SB',
-  'C: USR 1 alice@example.com 17262740.1050826919.32308',
-  'S: USR 1 OK alice@example.com Alice',
-  '```',
-].join('\n');
-
-test('a scene plays an exchange step by step and gives the bytes of the page', () => {
-  const { ask, lines } = playground();
-  ask({ kind: 'scene', source: { page: 'commands/xfr', markdown: PAGE, index: 0 } });
-  expect(ask({ kind: 'step' }).answer).toMatchObject({
-    title: 'A call',
-    done: 1,
-    total: 2,
-    connection: 'alice NS',
-  });
-  expect(ask({ kind: 'step' }).answer).toMatchObject({ done: 2, total: 2, connection: 'alice SB' });
-  expect(lines('alice NS')).toEqual([
-    'n Given: bob is online.',
-    'n Alice asks for a switchboard.',
-    'c XFR 15 SB',
-    's XFR 15 SB 192.0.2.30:1863 CKI 17262740.1050826919.32308',
-  ]);
-  expect(lines('alice SB').at(-1)).toBe('s USR 1 OK alice@example.com Alice');
-});
-
-test('a scene that is not on the page says so', () => {
-  const { ask } = playground();
-  const { answer } = ask({ kind: 'scene', source: { page: 'commands/xfr', markdown: PAGE, index: 7 } });
-  expect(answer).toMatchObject({ failure: 'The page commands/xfr has no exchange 7.' });
-});
-
-test('the log-on of a version is a scene of its own', () => {
-  const { ask, lines } = playground();
-  ask({ kind: 'scene', source: { logOn: 'MSNP14' } });
-  for (let count = 0; count < 10; count++) ask({ kind: 'step' });
-  expect(lines('alice NS').some((line) => line.startsWith('s USR 4 OK alice@example.com'))).toBe(true);
 });
 
 test('a situation is made true line by line, each of them to be seen', () => {

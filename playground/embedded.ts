@@ -1,17 +1,19 @@
 // The mock server as the playground has it: sample world, deterministic supply, a clock that follows the real one and
 // can be moved. Requests in, replies out; it knows no worker.
 
-import { blocksOf } from '#content/blocks.ts';
 import { logOnScript } from '#content/logon.ts';
 import { makeTrue } from '#content/situations.ts';
 import { STAGE_ADDRESSES } from '#content/stage.ts';
+import { TASKS } from '#content/tasks/tasks.ts';
 import type { VersionId } from '#content/vocabulary.ts';
 import type { Entry } from '#editor/entry.ts';
 import { Frame } from '#protocol/frame.ts';
 import type { Act, Answers, Happening, Reply, Request, SceneSource, SceneState } from './channel.ts';
 import { look } from './look.ts';
 import { RecordedStage } from './recorded.ts';
-import { blockScene, failed, logOnScene, ON_LINE, type Scene, type Scenery } from './scene.ts';
+import { ON_LINE } from './scene.ts';
+import { type Playhouse, SceneRun } from './scene-run.ts';
+import { TaskRun } from './task-run.ts';
 import { type Recorder, Wire } from './wire.ts';
 
 const utf8 = new TextEncoder();
@@ -28,14 +30,14 @@ const FARTHEST = 90 * 86_400_000;
 /** A request that cannot be done; said in the playground, and all goes on. */
 class Refusal extends Error {}
 
-export class Embedded implements Recorder, Scenery {
+export class Embedded implements Recorder, Playhouse {
   stage = this.#staged();
-  #happenings: Happening[] = [];
+  readonly happenings: Happening[] = [];
   #ids = 0;
-  /** Whether nobody looks at what happens: then it is done, and not told. */
-  quiet = false;
+  #quiet = false;
   #real: number;
-  #scene: Scene | undefined;
+  #scene: SceneRun | undefined;
+  #task: TaskRun | undefined;
   /** Whether the clock stands, as it does in a scene until somebody types: what a page shows is one moment. */
   #held = false;
 
@@ -44,8 +46,17 @@ export class Embedded implements Recorder, Scenery {
     this.#real = real;
   }
 
+  /** Whether nobody looks at what happens: then it is done, and not told. Somebody at a task is always looked at. */
+  get quiet(): boolean {
+    return this.#quiet && !this.#task;
+  }
+
+  set quiet(quiet: boolean) {
+    this.#quiet = quiet;
+  }
+
   happen(happening: Happening): void {
-    if (!this.quiet) this.#happenings.push(happening);
+    if (!this.quiet) this.happenings.push(happening);
   }
 
   nextId(): number {
@@ -57,12 +68,14 @@ export class Embedded implements Recorder, Scenery {
   answer(to: number, request: Request, real: number): Reply {
     this.#follow(real);
     this.#settle();
-    const earlier = this.#happenings.splice(0);
+    this.#judge(false);
+    const earlier = this.happenings.splice(0);
     const at = this.stage.now;
     const reply = (): Reply => ({ to, at, now: this.stage.now, earlier, happenings: this.take() });
     try {
       const answer = this.#do(request);
       this.#settle();
+      if (request.kind !== 'task') this.#judge(request.kind === 'line');
       return { ...reply(), ...(answer === undefined ? {} : { answer }) };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -73,6 +86,7 @@ export class Embedded implements Recorder, Scenery {
 
   /** Does something again, at the time at which it was done. What was refused then is refused now. */
   again({ at, request }: Act): void {
+    const since = this.happenings.length;
     this.stage.pass(Math.max(0, at - this.stage.now));
     try {
       this.#do(request);
@@ -80,6 +94,7 @@ export class Embedded implements Recorder, Scenery {
       if (!(error instanceof Refusal)) throw error;
     }
     this.#settle();
+    if (request.kind !== 'task') this.#judge(request.kind === 'line', since);
   }
 
   /** Lets the clock stand at a time, and follow the real one from there. */
@@ -91,15 +106,16 @@ export class Embedded implements Recorder, Scenery {
 
   /** What has happened and was not taken yet. */
   take(): Happening[] {
-    return this.#happenings.splice(0);
+    return this.happenings.splice(0);
   }
 
   /** Lets the clock follow the real one; undefined when nothing happened. */
   tick(real: number): Reply | undefined {
     this.#follow(real);
     this.#settle();
+    this.#judge(false);
     const { now } = this.stage;
-    return this.#happenings.length > 0 ? { at: now, now, earlier: [], happenings: this.take() } : undefined;
+    return this.happenings.length > 0 ? { at: now, now, earlier: [], happenings: this.take() } : undefined;
   }
 
   #staged(now?: number): RecordedStage {
@@ -136,7 +152,13 @@ export class Embedded implements Recorder, Scenery {
       case 'scene':
         return this.#begin(request.source);
       case 'step':
-        return this.#step();
+      case 'back':
+        return this.#move(request.kind);
+      case 'task':
+        return this.#undertake(request.name);
+      case 'leave':
+        this.#task = undefined;
+        return undefined;
       case 'replay':
         throw new Refusal('A server is not replayed on itself');
     }
@@ -214,11 +236,19 @@ export class Embedded implements Recorder, Scenery {
     return undefined;
   }
 
+  /** Whether what has just happened reaches the goal of the task. */
+  #judge(typed: boolean, since = 0): void {
+    const task = this.#task;
+    if (task?.watch(this.happenings.slice(since), typed, this.stage.world))
+      this.happen({ kind: 'task', task: task.state });
+  }
+
   #reset(): undefined {
     this.#scene = undefined;
+    this.#task = undefined;
     this.#held = false;
     this.stage = this.#staged();
-    this.#happenings.length = 0;
+    this.happenings.length = 0;
     this.happen({ kind: 'fresh' });
     return undefined;
   }
@@ -236,28 +266,34 @@ export class Embedded implements Recorder, Scenery {
   #begin(source: SceneSource): SceneState {
     this.#reset();
     this.#held = true;
-    try {
-      if ('logOn' in source) this.#scene = logOnScene(source.logOn, this);
-      else {
-        const block = blocksOf(source.markdown, source.page)[source.index];
-        if (!block) throw new Error(`The page ${source.page} has no exchange ${source.index}.`);
-        this.stage = this.#staged(block.clock);
-        this.#scene = blockScene(block, this);
-      }
-      return this.#scene.state;
-    } catch (error) {
-      return failed(error);
-    }
+    this.#scene = new SceneRun(source, this);
+    return this.#scene.state;
   }
 
-  #step(): SceneState {
-    if (!this.#scene) return failed(new Error('No scene is being played.'));
-    try {
-      this.#scene.step();
-      return this.#scene.state;
-    } catch (error) {
-      return { ...this.#scene.state, ...failed(error) };
-    }
+  #move(by: 'step' | 'back'): SceneState {
+    if (!this.#scene) throw new Refusal('No scene is being played.');
+    this.#held = true;
+    if (by === 'back') this.#scene = this.#scene.back();
+    else this.#scene.step();
+    return this.#scene.state;
+  }
+
+  /** Begins a task: what it starts from is made true, and none of it counts. */
+  #undertake(name: string): undefined {
+    const task = TASKS.find((each) => each.name === name);
+    if (!task) throw new Refusal(`There is no task ${name.slice(0, 80)}.`);
+    this.#reset();
+    this.#situate(task.given, task.version);
+    const wire = this.wire(task.at.who, task.at.service, task.version);
+    this.happen({ kind: 'shown', connection: wire.name, entry: undefined });
+    this.#task = new TaskRun(task);
+    this.happen({ kind: 'task', task: this.#task.state });
+    return undefined;
+  }
+
+  renew(now: number | undefined): void {
+    this.stage = this.#staged(now);
+    this.happen({ kind: 'fresh' });
   }
 
   wire(who: string, service: string, version: VersionId): Wire {

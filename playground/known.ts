@@ -3,7 +3,8 @@
 import { type Heard, nextWords, type SessionFacts } from '#content/next-words.ts';
 import { handleOf, type Stage } from '#content/stage.ts';
 import type { Known } from '#editor/known.ts';
-import { personOf, Wire } from './wire.ts';
+import { personOf } from './person.ts';
+import { Wire } from './wire.ts';
 
 /** Most values of a kind that are offered. */
 const MOST = 4;

@@ -121,5 +121,7 @@ function lifted(happening: Happening, by: number): Happening {
   if (happening.kind === 'said') {
     return { ...happening, entry: { ...happening.entry, id: happening.entry.id + by } };
   }
+  if (happening.kind === 'shown' && happening.entry !== undefined)
+    return { ...happening, entry: happening.entry + by };
   return happening.kind === 'refused' ? { ...happening, entry: happening.entry + by } : happening;
 }

@@ -1,6 +1,8 @@
 // What the playground page calls: it wires the parts of the page, the session and the server together.
 
 import './playground.css';
+import './learn.css';
+import './sequence.css';
 import { doSlash } from './commands.ts';
 import { Console } from './console.ts';
 import { Controls } from './controls.ts';
@@ -14,11 +16,16 @@ import { PLAIN, TERMINAL } from './log-views.ts';
 import { offersBar } from './offers-bar.ts';
 import { type Part, still } from './part.ts';
 import { payloadEditor } from './payload-editor.ts';
-import { Scenes } from './scenes.ts';
+import { SceneBar } from './scene-bar.ts';
+import { scenePicker } from './scene-picker.ts';
+import { SEQUENCE } from './sequence-view.ts';
 import { dropped, loadFile, sessionBar } from './session-bar.ts';
 import { isPacked } from './share.ts';
 import { keepSession } from './tab-slot.ts';
 import { Tabs } from './tabs.ts';
+import { TaskBar } from './task-bar.ts';
+import { taskPicker } from './task-picker.ts';
+import { deviceStorage, TaskProgress } from './task-progress.ts';
 import { undoKeys } from './undo-keys.ts';
 import { Views } from './views.ts';
 
@@ -45,13 +52,16 @@ function onceAFrame(does: () => void): () => void {
   };
 }
 
-/** Two people on line and in a switchboard. */
-async function chat(console: Console, version: Controls['version']): Promise<void> {
-  const sentences = ['alice is online', 'bob is online', 'alice and bob talk'];
-  await console.ask({ kind: 'situate', sentences, version });
-  const room = console.session.connections.find(({ service }) => service === 'SB');
-  if (room) console.act({ kind: 'activate', connection: room.id });
-  console.write('');
+/** The scene that somebody sees who comes for the first time: at its end two people talk. */
+const FIRST_SCENE = 'chat';
+
+/** Leaves the prompt where somebody who has seen the first scene can go on: as Bob, with an answer to send. */
+async function yourTurn(console: Console): Promise<void> {
+  const room = console.session.connections.findLast(({ id, open }) => id === 'bob SB' && open);
+  if (!room) return;
+  console.act({ kind: 'activate', connection: room.id });
+  console.write('/say Hello, Alice!');
+  console.message = 'Your turn, as Bob: Enter sends this. Put your own words behind /say.';
 }
 
 /** Builds the playground inside an element. What it needs beyond itself is loaded when somebody begins. */
@@ -67,26 +77,28 @@ export function mount(element: HTMLElement): void {
   });
   const views = new Views(
     console,
-    [TERMINAL, PLAIN],
+    [TERMINAL, PLAIN, SEQUENCE],
     matchMedia('(pointer: coarse)').matches ? PLAIN.id : TERMINAL.id,
   );
   const focus = () => views.focus();
   const controls = new Controls({
     connect: (who, service, version) => void console.open(who, service, version).then(focus),
     logOn: (who, version) => void console.logOn(who, version).then(focus),
-    chat: (version) => void chat(console, version).then(focus),
+    chat: () => void scenes.run(FIRST_SCENE),
+    task: () => void pickTask.open(),
   });
-  const scenes = new Scenes({
-    begin: (source) => console.begin(source),
-    step: () => console.step(),
-    over() {
-      console.act({ kind: 'sceneOver' });
-      void console.ask({ kind: 'clock', milliseconds: 0 });
+  const scenes = new SceneBar({
+    console,
+    ended(name) {
+      if (name === FIRST_SCENE) void yourTurn(console).then(focus);
     },
-    failed: (reason) => console.remark(reason),
   });
   const bar = sessionBar(console, () => keeping);
   const keeping = keepSession(console, location.hash.length > 1, bar, save);
+  const progress = new TaskProgress(deviceStorage());
+  const tasks = new TaskBar({ console, progress, begun: () => void focus() });
+  const pickTask = taskPicker(progress, (name) => void tasks.run(name));
+  const pickScene = scenePicker((name) => void scenes.run(name));
   const tabs = new Tabs((connection) => {
     console.act({ kind: 'activate', connection });
     console.write(console.line.text);
@@ -94,9 +106,24 @@ export function mount(element: HTMLElement): void {
 
   /** Above the log, over the whole width; each line adds a bar. */
   const above: Part[] = [
-    still(el('div', { className: 'pg-top' }, controls.element, scenes.picker)),
+    still(
+      el(
+        'div',
+        { className: 'pg-top' },
+        el(
+          'div',
+          { className: 'pg-learn', role: 'group', ariaLabel: 'Learn' },
+          pickScene.opener,
+          pickTask.opener,
+        ),
+        controls.element,
+        pickScene.element,
+        pickTask.element,
+      ),
+    ),
     bar,
-    { element: scenes.bar, show: ({ session }) => scenes.show(session.scene) },
+    scenes,
+    tasks,
     { element: tabs.element, show: ({ session }) => tabs.show(session) },
   ];
   /** In the panel of the connection, from top to bottom. */
@@ -132,11 +159,12 @@ export function mount(element: HTMLElement): void {
     for (const part of [...above, ...inside, ...beside]) part.show(console);
   }
 
-  /** A scene or a session that the address names; false when it names neither. */
+  /** A scene, a task or a session that the address names; false when it names none. */
   function fromAddress(): boolean {
     const fragment = location.hash.slice(1);
-    const run = /^(?:run|scene)=([\w/%.-]{1,120})$/.exec(fragment)?.[1];
-    if (run !== undefined) void scenes.run(run.replaceAll('%2F', '/').replace(/^log-on-/, ''));
+    const [, what, name] = /^(run|scene|task)=([\w/%.-]{1,120})$/.exec(fragment) ?? [];
+    if (name !== undefined && what === 'task') void tasks.run(name);
+    else if (name !== undefined) void scenes.run(name.replaceAll('%2F', '/'));
     else if (isPacked(fragment)) void openLink(fragment);
     else return false;
     return true;

@@ -3,6 +3,9 @@
 import type { Console } from './console.ts';
 import { button, el, fill } from './dom.ts';
 import type { Part } from './part.ts';
+import type { Session } from './session.ts';
+
+const NONE: Session['offers'] = [];
 
 /** Makes the bar; `opened` is called when one of its connections is there. */
 export function offersBar(console: Console, opened: () => void): Part {
@@ -10,7 +13,10 @@ export function offersBar(console: Console, opened: () => void): Part {
   let shown: unknown;
   return {
     element,
-    show({ session: { offers } }) {
+    show({ session }) {
+      // A scene goes where the lines lead by itself.
+      const { scene } = session;
+      const offers = scene && scene.done < scene.total ? NONE : session.offers;
       if (offers === shown) return;
       shown = offers;
       const buttons = offers.map((offer) => {

@@ -1,4 +1,4 @@
-// The playground in a real browser: a log-on typed by hand, a chat from both sides, the scenes, the way out of the
+// The playground in a real browser: a log-on typed by hand, a chat from both sides, the way out of the
 // terminal, both views and themes, and what is loaded when.
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -79,6 +79,14 @@ async function sees(page: Page, pattern: RegExp): Promise<RegExpExecArray> {
 async function choose(page: Page, who: string, version: string): Promise<void> {
   await page.getByLabel('Account').selectOption(who);
   await page.getByLabel('Version').selectOption(version);
+}
+
+/** Alice and Bob in a switchboard, as the first scene leaves them: at Bob's prompt, with an answer filled in. */
+async function chat(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'See two people chat' }).click();
+  await page.getByLabel('Speed').selectOption('fast');
+  const bar = page.getByRole('region', { name: 'Scene in play' });
+  await expect.poll(() => bar.getAttribute('data-state'), { timeout: 30_000 }).toBe('done');
 }
 
 function inspector(page: Page) {
@@ -184,8 +192,10 @@ describe('by hand', () => {
     await page.keyboard.press('Control+u');
     await typeLine(page, '/reset');
     await expect.poll(() => page.getByRole('tab').count()).toBe(0);
-    await page.getByRole('button', { name: 'See two people chat' }).click();
-    await sees(page, /S: JOI bob@example\.com Bob/);
+    await chat(page);
+    await sees(page, /bob SB > \/say Hello, Alice!/);
+    await page.keyboard.press('Enter');
+    await sees(page, /C\| Hello, Alice!\nS: ACK 2/);
     await typeLine(page, 'MSG 9 N 5');
     await sees(page, /payload, 0 of 5 bytes/);
     await page.keyboard.press('Control+c');
@@ -211,61 +221,13 @@ describe('by hand', () => {
   });
 });
 
-describe('scenes', () => {
-  test.each(['MSNP4', 'MSNP6', 'MSNP7', 'MSNP11', 'MSNP14'])(
-    'the log-on of %s plays to its end',
-    async (version) => {
-      const { page, faults } = await visit();
-      await page.getByLabel('Scene', { exact: true }).selectOption(version);
-      await page.getByRole('button', { name: 'Play scene' }).click();
-      const bar = page.getByRole('group', { name: 'Scene in play' });
-      await bar.getByRole('button', { name: 'Pause' }).click();
-      const step = bar.getByRole('button', { name: 'Step' });
-      while (await step.isEnabled()) {
-        const before = await bar.textContent();
-        await step.click();
-        await expect.poll(() => bar.textContent()).not.toBe(before);
-      }
-      expect(await bar.getAttribute('data-state')).toBe('done');
-      await page.getByRole('button', { name: 'Plain view' }).click();
-      const said: string[] = [];
-      for (const tab of await page.getByRole('tab').all()) {
-        await tab.click();
-        const name = (await tab.textContent())?.split(' ').slice(0, 2).join(' ');
-        await page.getByRole('log', { name: `Connection ${name}` }).waitFor();
-        await expect.poll(() => page.getByRole('log').getByRole('listitem').count()).toBeGreaterThan(0);
-        said.push(...(await page.getByRole('log').getByRole('listitem').allTextContents()));
-      }
-      expect(said.some((line) => /^Server: USR \d+ OK \S+@example\.com/.test(line))).toBe(true);
-      expect(said.filter((line) => line.startsWith('The page has here'))).toEqual([]);
-      expect(faults).toEqual([]);
-    },
-  );
-
-  test('an exchange of a page is played from the address', async () => {
-    const { page } = await visit('#run=commands/usr/0');
-    const bar = page.getByRole('group', { name: 'Scene in play' });
-    await expect.poll(() => bar.getAttribute('data-state'), { timeout: 30_000 }).toBe('done');
-    expect(await page.getByRole('tab').count()).toBeGreaterThan(0);
-  });
-
-  test('an address that names no scene says so and breaks nothing', async () => {
-    const { page, faults } = await visit('#run=commands/usr/999');
-    await expect.poll(() => page.locator('.pg').textContent()).toContain('has no exchange 999');
-    await page.goto(`${HOST}${BASE}/playground/#run=../../etc/0`);
-    await page.getByRole('button', { name: 'Log on as Alice' }).click();
-    await sees(page, /S: CHG \d+ NLN/);
-    expect(faults).toEqual([]);
-  });
-});
-
 describe('for everyone', () => {
   test.each(['light', 'dark'] as const)(
     'axe finds nothing in either view in the %s theme',
     async (colorScheme) => {
       const { page } = await visit('', { colorScheme });
-      await page.getByRole('button', { name: 'See two people chat' }).click();
-      await sees(page, /S: JOI bob@example\.com Bob/);
+      await chat(page);
+      await sees(page, /S: MSG alice@example\.com Alice/);
       await page.getByRole('tab', { name: /^alice NS/ }).click();
       for (const view of ['Plain view', 'Terminal view']) {
         const { violations } = await new AxeBuilder({ page }).analyze();
@@ -283,10 +245,10 @@ describe('for everyone', () => {
       hasTouch: true,
       isMobile: true,
     });
-    await page.getByRole('button', { name: 'See two people chat' }).click();
+    await chat(page);
     const log = page.getByRole('log');
-    await expect.poll(() => log.textContent()).toContain('JOI bob@example.com Bob');
-    const input = page.getByLabel('alice SB >');
+    await expect.poll(() => log.textContent()).toContain('MSG alice@example.com Alice');
+    const input = page.getByLabel('bob SB >');
     await input.fill('MSG 9 A 5');
     await input.press('Enter');
     await page.getByLabel(/^payload/).fill('Hello');

@@ -90,7 +90,7 @@ test('a scene is kept with its own exchange only, and goes on at its step', () =
   ].join('\n');
   const { acts, session, embedded } = played([
     { kind: 'logOn', who: 'alice', version: 'MSNP8' },
-    { kind: 'scene', source: { page: 'commands/xfr', markdown, index: 1 } },
+    { kind: 'scene', source: { title: '', exchanges: [{ page: 'commands/xfr', markdown, index: 1 }] } },
     { kind: 'step' },
   ]);
   const kept = sinceFresh(acts);

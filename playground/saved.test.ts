@@ -20,12 +20,17 @@ const ACTS: readonly Act[] = [
   { at: NOW, request: { kind: 'clock', milliseconds: 60_000 } },
   { at: NOW, request: { kind: 'close', connection: 'alice NS' } },
   { at: NOW, request: { kind: 'reset' } },
-  { at: NOW, request: { kind: 'scene', source: { logOn: 'MSNP11' } } },
   {
     at: NOW,
-    request: { kind: 'scene', source: { page: 'commands/usr', markdown: '```msnp\n```', index: 0 } },
+    request: {
+      kind: 'scene',
+      source: { title: '', exchanges: [{ page: 'commands/usr', markdown: '```msnp\n```', index: 0 }] },
+    },
   },
   { at: NOW, request: { kind: 'step' } },
+  { at: NOW, request: { kind: 'back' } },
+  { at: NOW, request: { kind: 'task', name: 'hide' } },
+  { at: NOW, request: { kind: 'leave' } },
 ];
 
 test('every kind of act comes back as it was', () => {

@@ -19,6 +19,7 @@ const PAYLOAD_BYTES = 1_048_576;
 const NAME_LETTERS = 200;
 const PAGE_LETTERS = 262_144;
 const SENTENCES = 50;
+const EXCHANGES = 20;
 
 /** A session as it is kept: what was done, and the time at which the mock server is now. */
 export interface Saved {
@@ -118,12 +119,16 @@ function payload({ payload: plain, base64 }: Fields, place: string): { readonly 
 
 function source(value: unknown, place: string): SceneSource {
   const found = fields(value, place);
-  if ('logOn' in found) return { logOn: version(found['logOn'], `${place}.logOn`) };
-  return {
-    page: name(found['page'], `${place}.page`),
-    markdown: text(found['markdown'], `${place}.markdown`, PAGE_LETTERS),
-    index: whole(found['index'], `${place}.index`, 999),
-  };
+  const exchanges = list(found['exchanges'], `${place}.exchanges`, EXCHANGES).map((each, index) => {
+    const where = `${place}.exchanges[${index}]`;
+    const exchange = fields(each, where);
+    return {
+      page: name(exchange['page'], `${where}.page`),
+      markdown: text(exchange['markdown'], `${where}.markdown`, PAGE_LETTERS),
+      index: whole(exchange['index'], `${where}.index`, 999),
+    };
+  });
+  return { title: text(found['title'], `${place}.title`, NAME_LETTERS), exchanges };
 }
 
 function request(found: Fields, place: string): Acting {
@@ -163,6 +168,12 @@ function request(found: Fields, place: string): Acting {
       return { kind: 'reset' };
     case 'step':
       return { kind: 'step' };
+    case 'back':
+      return { kind: 'back' };
+    case 'task':
+      return { kind: 'task', name: name(found['name'], `${place}.name`) };
+    case 'leave':
+      return { kind: 'leave' };
     default:
       throw new Unfit(`${place}.kind is nothing that can be done`);
   }

@@ -1,19 +1,21 @@
-// A scene: an exchange of a page, or a log-on, played one step at a time on a fresh stage.
+// A scene in play: exchanges of pages, one after the other, each on a fresh stage, step by step.
 
 import type { Block } from '#content/blocks.ts';
-import { logOnScript } from '#content/logon.ts';
 import { STATUSES } from '#content/params.ts';
-import { decodeBlock, setStage, versionOf } from '#content/play.ts';
+import { decodeBlock, type Spoken, setStage, versionOf } from '#content/play.ts';
+import { isDeed, strides } from '#content/scenes/scene.ts';
 import { makeTrue } from '#content/situations.ts';
-import type { Stage } from '#content/stage.ts';
 import type { VersionId } from '#content/vocabulary.ts';
 import { type Step, writeLine } from '#protocol/exchange.ts';
 import type { SceneState } from './channel.ts';
+import type { RecordedStage } from './recorded.ts';
 import type { Wire } from './wire.ts';
 
 /** What a scene is played on. */
 export interface Scenery {
-  readonly stage: Stage;
+  readonly stage: RecordedStage;
+  /** A stage with nobody on it, at a time in milliseconds since 1970. */
+  renew(now: number | undefined): void;
   /** The open connection of somebody to a service, opened if need be. */
   wire(who: string, service: string, version: VersionId): Wire;
   close(wire: Wire): void;
@@ -24,113 +26,103 @@ export interface Scenery {
 /** A scene in play. */
 export interface Scene {
   readonly state: SceneState;
-  /** Plays the next line of a client, or the next event, with what the server says to it. */
+  /** Plays the next line of a client, or the next event, with all that is heard of it. */
   step(): void;
 }
 
 /** The first status that a log-on sets. */
 export const ON_LINE = Object.keys(STATUSES)[0] ?? '';
 
-const utf8 = new TextEncoder();
-
-/** Steps that a person sees as one: they begin where a client or the world does something. */
-function acts({ kind, ...step }: Step): boolean {
-  if (kind === 'line') return 'from' in step && step.from === 'client';
-  return kind === 'event' || kind === 'close';
+/** An exchange made ready to be played. */
+interface Act {
+  readonly block: Block;
+  readonly version: VersionId;
+  readonly spoken: readonly Spoken[];
+  readonly strides: readonly (readonly Step[])[];
 }
 
-/** A block of a page as a scene. Throws when the block cannot be played. */
-export function blockScene(block: Block, scenery: Scenery): Scene {
+function actOf(block: Block): Act {
   const { spoken, exchange, findings } = decodeBlock(block);
-  const usual = versionOf(block.version);
+  const version = versionOf(block.version);
   if (block.history !== undefined) throw new Error(`This exchange cannot be played: ${block.history}`);
-  if (!usual || findings.length > 0)
+  if (!version || findings.length > 0)
     throw new Error(findings[0]?.detail ?? 'This exchange names no version.');
-  setStage(block, usual, spoken, scenery.stage);
-  const { steps } = exchange;
-  const title = block.title || 'An exchange';
-  const total = steps.filter(acts).length;
-  let at = 0;
+  return { block, version, spoken, strides: strides(exchange.steps) };
+}
+
+/** Blocks of pages as a scene. Throws when one of them cannot be played. */
+export function sceneOf(title: string, blocks: readonly Block[], scenery: Scenery): Scene {
+  const acts = blocks.map(actOf);
+  const steps = acts.flatMap((act) => act.strides.map((stride, index) => ({ act, stride, index })));
+  const total = steps.length;
   let done = 0;
+  let astray = 0;
   let wire: Wire | undefined;
-  let given = block.given.length > 0;
+  let connection: string | undefined;
+
+  function begin({ block, version, spoken }: Act): void {
+    scenery.renew(block.clock);
+    setStage(block, version, [...spoken], scenery.stage);
+    wire = undefined;
+    for (const end of [...scenery.stage.ends.values()].toSorted((a, b) => a.name.localeCompare(b.name))) {
+      if (!end.closed)
+        scenery.note(scenery.wire(end.who, end.service, end.version), 'Open when the exchange begins.');
+    }
+    if (block.given.length === 0) return;
+    const [first = block.who, service = block.service] = spoken[0]?.connection.split(' ') ?? [];
+    wire = scenery.wire(first, service, spoken[0]?.version ?? version);
+    scenery.note(wire, `Given: ${block.given.join('; ')}.`);
+  }
 
   function check(step: Step & { kind: 'line' }, heardBy: Wire): void {
     const heard = heardBy.inbox.shift();
     const expected = writeLine('server', step.line, step.payload);
     const got = heard && writeLine('server', heard.line, heard.payload);
-    if (got !== expected) scenery.note(heardBy, `The page has here: ${expected}`);
+    if (got === expected) return;
+    astray += 1;
+    scenery.note(heardBy, `The page has here: ${expected}`);
   }
 
-  function take(who: string, service: string, version: VersionId): Wire {
-    wire = scenery.wire(who, service, version);
-    if (given) scenery.note(wire, `Given: ${block.given.join('; ')}.`);
-    given = false;
-    return wire;
-  }
-
-  function play(step: Step, version: VersionId): void {
-    if (step.kind === 'connection') take(step.who, step.service, versionOf(step.version) ?? version);
-    else if (step.kind === 'interlude')
-      scenery.note(wire ?? take(block.who, block.service, version), step.text);
-    else if (step.kind === 'event') {
-      scenery.note(wire ?? take(block.who, block.service, version), `Meanwhile: ${step.text}.`);
-      makeTrue(scenery.stage, step.text, version);
-    } else {
-      wire ??= take(block.who, block.service, version);
-      if (step.kind === 'close') {
-        if (step.by === 'client') scenery.close(wire);
-      } else if (step.from === 'client') wire.say(step.line, step.payload);
-      else check(step, wire);
+  /** What happens behind the lines of a page is shown as well: who does it has a connection too. */
+  function happen(text: string, version: VersionId): void {
+    const { stage } = scenery;
+    stage.recording = true;
+    try {
+      makeTrue(stage, text, version);
+    } finally {
+      stage.recording = false;
     }
   }
 
+  function play(step: Step, { block, version }: Act): void {
+    if (step.kind === 'connection') {
+      wire = scenery.wire(step.who, step.service, versionOf(step.version) ?? version);
+      return;
+    }
+    wire ??= scenery.wire(block.who, block.service, version);
+    if (isDeed(step)) connection = wire.name;
+    if (step.kind === 'interlude') scenery.note(wire, step.text);
+    else if (step.kind === 'event') {
+      scenery.note(wire, `Meanwhile: ${step.text}.`);
+      happen(step.text, version);
+    } else if (step.kind === 'close') {
+      if (step.by === 'client') scenery.close(wire);
+    } else if (step.from === 'client') wire.say(step.line, step.payload);
+    else check(step, wire);
+  }
+
   return {
     get state() {
-      return { title, done, total, connection: wire?.name };
+      return { title, done, total, connection, astray };
     },
     step() {
-      for (let acted = false; at < steps.length; at++) {
-        const step = steps[at];
-        if (!step || (acted && !(step.kind === 'line' && step.from === 'server'))) return;
-        play(step, usual);
-        if (acts(step)) {
-          acted = true;
-          done += 1;
-        }
-      }
-      done = total;
-    },
-  };
-}
-
-/** How many lines a log-on has, and then the first status: found by playing it elsewhere is not worth it. */
-const LOG_ON_STEPS = 6;
-
-/** The log-on of a version by its own clients, up to the first status. */
-export function logOnScene(version: VersionId, scenery: Scenery): Scene {
-  const wire = scenery.wire('alice', 'NS', version);
-  const script = logOnScript(scenery.stage.logOnOf('alice', version, ON_LINE));
-  let next = script.next([]);
-  let done = 0;
-  return {
-    get state() {
-      const total = next.done ? done : Math.max(LOG_ON_STEPS, done + 1);
-      return { title: `Log on with ${version}`, done, total, connection: wire.name };
-    },
-    step() {
-      if (next.done) return;
-      const { line, payload } = next.value;
-      wire.inbox.splice(0);
-      wire.say(line, payload === undefined ? undefined : utf8.encode(payload));
+      const next = steps[done];
+      if (!next) return;
+      if (next.index === 0) begin(next.act);
+      connection = undefined;
+      for (const step of next.stride) play(step, next.act);
+      connection ??= wire?.name;
       done += 1;
-      next = script.next(wire.inbox.splice(0));
     },
   };
-}
-
-/** The state of a scene that could not begin or go on. */
-export function failed(error: unknown): SceneState {
-  const failure = error instanceof Error ? error.message : String(error);
-  return { title: 'This scene cannot be played', done: 0, total: 0, connection: undefined, failure };
 }

@@ -3,7 +3,7 @@
 import type { VersionId } from '#content/vocabulary.ts';
 import type { Entry } from '#editor/entry.ts';
 import type { PayloadEntry } from '#editor/payload.ts';
-import type { Happening, Offer, SceneState } from './channel.ts';
+import type { Happening, Offer, SceneState, TaskState } from './channel.ts';
 
 /** Most lines that are kept of a connection, and most bytes of their payloads. */
 export const LOG_LIMIT = 2000;
@@ -47,6 +47,7 @@ export interface Session {
   readonly selected: number | undefined;
   readonly offers: readonly Standing[];
   readonly scene: SceneState | undefined;
+  readonly task: TaskState | undefined;
   /** Numbers of the page's own remarks, counted down so that they meet no other. */
   readonly remarks: number;
 }
@@ -62,6 +63,7 @@ export type Action =
   | { readonly kind: 'cleared' }
   | { readonly kind: 'preferred'; readonly offer: Standing }
   | { readonly kind: 'sceneOver' }
+  | { readonly kind: 'taskOver' }
   | { readonly kind: 'crashed'; readonly reason: string; readonly at: number };
 
 export const NO_SESSION: Session = {
@@ -70,6 +72,7 @@ export const NO_SESSION: Session = {
   selected: undefined,
   offers: [],
   scene: undefined,
+  task: undefined,
   remarks: 0,
 };
 
@@ -172,7 +175,7 @@ function moved(session: Session, by: -1 | 1): Session {
 
 function crashed(session: Session, reason: string, at: number): Session {
   const text = `The mock server stopped (${reason}). Another is started for the next line; this connection is closed, its log is kept.`;
-  let next: Session = { ...session, offers: [], scene: undefined };
+  let next: Session = { ...session, offers: [], scene: undefined, task: undefined };
   for (const { id, open } of session.connections) if (open) next = remark(next, id, text, at);
   const connections = next.connections.map((each) => ({
     ...each,
@@ -224,8 +227,21 @@ export function reduce(session: Session, action: Action): Session {
         ...session,
         offers: [action.offer, ...session.offers.filter((each) => each !== action.offer)],
       };
+    case 'shown': {
+      const active = change(session, action.connection, (each) => ({ ...each, unread: 0 }));
+      return { ...active, active: action.connection, selected: action.entry };
+    }
     case 'scene':
       return { ...session, scene: action.scene };
+    case 'task': {
+      // What a task starts from is not news.
+      const known = session.task
+        ? session.connections
+        : session.connections.map((each) => ({ ...each, unread: 0 }));
+      return { ...session, connections: known, task: action.task };
+    }
+    case 'taskOver':
+      return { ...session, task: undefined };
     case 'sceneOver':
       return { ...session, scene: undefined };
     case 'activate':

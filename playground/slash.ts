@@ -9,10 +9,11 @@ export const SLASH_COMMANDS = [
   { name: 'close', usage: '/close', about: 'closes this connection' },
   { name: 'bytes', usage: '/bytes', about: 'writes the bytes of the line in the inspector' },
   { name: 'clock', usage: '/clock +60s', about: 'moves the clock of the mock server; also m, h, d' },
+  { name: 'say', usage: '/say Hello, Bob!', about: 'sends a text in this switchboard: MSG with its payload' },
   {
     name: 'scene',
-    usage: '/scene MSNP7',
-    about: 'plays a log-on, or an exchange of a page: /scene commands/usr/0',
+    usage: '/scene chat',
+    about: 'plays a scene, the session of a version, or an exchange: /scene commands/usr/0',
   },
   { name: 'clear', usage: '/clear', about: 'empties the log of this connection' },
   { name: 'reset', usage: '/reset', about: 'a fresh server, no connections' },

@@ -1,4 +1,4 @@
-// The connections as tabs: arrow keys go from one to the next.
+// The connections as tabs: arrow keys go from one to the next, Home and End to the first and the last.
 
 import { el, fill } from './dom.ts';
 import type { Connection, Session } from './session.ts';
@@ -23,7 +23,17 @@ export class Tabs {
     this.#shown = state + active;
     const focused = this.element.contains(document.activeElement);
     fill(this.element, ...connections.map((each) => this.#tab(each, each.id === active)));
-    if (focused) this.#current()?.focus();
+    const current = this.#current();
+    if (current) this.#reveal(current);
+    if (focused) current?.focus();
+  }
+
+  /** Scrolls the row of tabs, and only that, until a tab is seen. */
+  #reveal({ offsetLeft, offsetWidth }: HTMLElement): void {
+    const from = offsetLeft - this.element.offsetLeft;
+    const { scrollLeft, clientWidth } = this.element;
+    const least = from + offsetWidth - clientWidth;
+    this.element.scrollLeft = Math.max(least, Math.min(scrollLeft, from));
   }
 
   #current(): HTMLElement | undefined {
@@ -55,12 +65,12 @@ export class Tabs {
   }
 
   #key(event: KeyboardEvent): void {
-    const by = { ArrowLeft: -1, ArrowRight: 1 };
-    const step = event.key === 'ArrowLeft' ? by.ArrowLeft : event.key === 'ArrowRight' ? by.ArrowRight : 0;
-    if (step === 0) return;
     const tabs = [...this.element.querySelectorAll('button')];
     const at = tabs.findIndex(({ tabIndex }) => tabIndex === 0);
+    const places = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: tabs.length - 1 };
+    const { key } = event;
+    if (key !== 'ArrowLeft' && key !== 'ArrowRight' && key !== 'Home' && key !== 'End') return;
     event.preventDefault();
-    tabs[(at + step + tabs.length) % tabs.length]?.click();
+    tabs[(places[key] + tabs.length) % tabs.length]?.click();
   }
 }

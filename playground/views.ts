@@ -79,7 +79,8 @@ export class Views implements Part {
     this.#view = view;
     view.appear();
     view.show(this.#console);
-    if (this.#console.active) view.focus();
+    // A scene has keys of its own, where it is played.
+    if (this.#console.active && !this.#console.session.scene) view.focus();
   }
 
   #offer(): void {

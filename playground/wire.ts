@@ -14,6 +14,7 @@ import { after } from '#protocol/machine.ts';
 import type { Problem } from '#protocol/problem.ts';
 import type { Happening } from './channel.ts';
 import { offerOf } from './offer.ts';
+import { personOf } from './person.ts';
 
 const utf8 = new TextEncoder();
 
@@ -30,11 +31,6 @@ export interface Recorder {
   readonly quiet: boolean;
   happen(happening: Happening): void;
   nextId(): number;
-}
-
-/** The account of a connection; a second connection of the same account has a number behind the name. */
-export function personOf(who: string): string {
-  return who.replace(/·\d+$/, '');
 }
 
 export class Wire extends End {

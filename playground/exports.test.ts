@@ -2,8 +2,12 @@
 
 import { expect, test } from 'vitest';
 import { blocksOf } from '#content/blocks.ts';
+import { luaDissector } from '#content/publish/generators/lua.ts';
+import { REGISTRY } from '#content/publish/registry.ts';
 import { readExchange } from '#protocol/exchange.ts';
 import { readTranscript } from '#protocol/transcript/read.ts';
+import { shown } from '#testing/dissection.ts';
+import { dissect } from '#testing/tshark.ts';
 import { EXPORTS, exportNamed } from './exports.ts';
 import { replayed } from './replay.ts';
 import type { Session } from './session.ts';
@@ -62,6 +66,16 @@ test('the linter reads a stream for each connection out of the capture', () => {
   const read = readTranscript(EXPORTS.pcap.of(chat()));
   expect([read?.notation, read?.blots]).toEqual(['pcap', []]);
   expect(read?.talks).toHaveLength(4);
+});
+
+test('tshark, with the dissector of this site, finds every line and form in the capture', () => {
+  const session = chat();
+  const said = session.connections.flatMap(({ log }) => log.filter(({ direction }) => direction !== 'note'));
+  const { messages, complaints } = dissect(EXPORTS.pcap.of(session), luaDissector(REGISTRY), 'msnp');
+  expect(complaints).toEqual([]);
+  expect(messages).toHaveLength(said.length);
+  const formless = messages.filter((message) => shown(message).form === '');
+  expect(formless.map(({ fields }) => fields.map(({ show }) => show).join(' '))).toEqual([]);
 });
 
 test('an export has a name, or is said not to be there', () => {

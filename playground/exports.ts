@@ -2,6 +2,7 @@
 
 import type { Entry } from '#editor/entry.ts';
 import { pcapOf, type Segment, type Stream } from '#protocol/transcript/write-pcap.ts';
+import { personOf } from './person.ts';
 import type { Connection, Session } from './session.ts';
 
 /** What a session can be exported as: name of the file, its media type, and what is in it. */
@@ -80,10 +81,11 @@ function numbers(address: string): readonly [number, number, number, number] {
   return [a, b, c, d];
 }
 
-function streamOf({ address }: Connection, index: number): Stream {
+/** Each person has a machine, each connection a port: so a reader finds out what belongs together. */
+function streamOf({ address }: Connection, index: number, person: number): Stream {
   const [host = '', port = ''] = address.split(':');
   return {
-    client: [10, 0, index >> 8, (index & 255) + 1],
+    client: [10, 0, person >> 8, (person & 255) + 1],
     clientPort: 2000 + index,
     server: numbers(host),
     serverPort: Number(port),
@@ -92,8 +94,9 @@ function streamOf({ address }: Connection, index: number): Stream {
 
 /** A capture with a TCP stream for each connection, in the order in which the lines were said. */
 function asCapture({ connections }: Session): Uint8Array<ArrayBuffer> {
+  const people = [...new Set(connections.map(({ who }) => personOf(who)))];
   const said = connections.flatMap((connection, index) => {
-    const stream = streamOf(connection, index);
+    const stream = streamOf(connection, index, people.indexOf(personOf(connection.who)));
     return connection.log.flatMap(({ id, at, direction, line, payload }) => {
       if (direction === 'note') return [];
       const head = utf8.encode(`${line}\r\n`);

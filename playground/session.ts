@@ -4,6 +4,7 @@ import type { VersionId } from '#content/vocabulary.ts';
 import type { Entry } from '#editor/entry.ts';
 import type { PayloadEntry } from '#editor/payload.ts';
 import type { Happening, Offer, SceneState, TaskState } from './channel.ts';
+import { personOf } from './person.ts';
 
 /** Most lines that are kept of a connection, and most bytes of their payloads. */
 export const LOG_LIMIT = 2000;
@@ -126,7 +127,7 @@ function remark(session: Session, id: string, text: string, at: number): Session
 
 /** The offers that are left once somebody has gone to a service: the first of them led there. */
 function leftOver(offers: readonly Standing[], who: string, service: string): readonly Standing[] {
-  const at = offers.findIndex((each) => who.split('·')[0] === each.who && each.service === service);
+  const at = offers.findIndex((each) => personOf(who) === each.who && each.service === service);
   return at < 0 ? offers : offers.toSpliced(at, 1);
 }
 

@@ -1,0 +1,74 @@
+// How fast, how heavy and how steady the playground is on this machine. `npm run bench:playground`, after a build,
+// prints it and stops by itself.
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { actingOf } from '#playground/acts.ts';
+import type { Request } from '#playground/channel.ts';
+import { Embedded } from '#playground/embedded.ts';
+import { Journal } from '#playground/journal.ts';
+import { NO_SESSION, reduce } from '#playground/session.ts';
+import { benchKeys, benchReady, benchWeights, benchWriting, median } from './bench/playground.ts';
+import { launchChromium } from './chromium.ts';
+
+function say(what: string, figure: string): void {
+  process.stdout.write(`${what.padEnd(44)} ${figure}\n`);
+}
+
+/** Megabytes of heap in use after messages went through server, session and acts: after some, and after all. */
+function benchMemory(messages: number): { early: number; late: number } {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const embedded = new Embedded(0);
+  const journal = new Journal();
+  const payload = new TextEncoder().encode('Hello');
+  let session = NO_SESSION;
+  let early = 0;
+  const heap = () => {
+    collect();
+    return process.memoryUsage().heapUsed / 1_048_576;
+  };
+  const ask = (request: Request, count: number) => {
+    const reply = embedded.answer(count, request, count);
+    const acting = actingOf(request, reply);
+    if (acting) journal.add({ at: reply.at, request: acting }, session);
+    for (const each of reply.happenings) session = reduce(session, each);
+  };
+  const sentences = ['alice is online', 'bob is online', 'alice and bob talk'];
+  ask({ kind: 'situate', sentences, version: 'MSNP8' }, 0);
+  for (let count = 1; count <= messages; count++) {
+    ask({ kind: 'line', connection: 'alice SB', line: `MSG ${count} N 5`, payload }, count);
+    if (count === messages / 5) early = heap();
+  }
+  return { early, late: heap() };
+}
+
+const browser = await launchChromium();
+try {
+  const times = { bare: [0].slice(1), playground: [0].slice(1) };
+  for (let run = 0; run < 7; run++) {
+    times.bare.push(await benchReady(browser, 'bare'));
+    times.playground.push(await benchReady(browser, 'playground'));
+  }
+  const [bare, ready] = [median(times.bare), median(times.playground)];
+  say(
+    'click to ready prompt',
+    `${ready.toFixed(0)} ms, ${(ready / bare).toFixed(2)} times bare xterm's ${bare.toFixed(0)} ms (aim: 1.5)`,
+  );
+  const { worker, terminal } = await benchWeights(browser);
+  say(
+    'scripts, gzipped: terminal and worker',
+    `${(terminal / 1024).toFixed(1)} and ${(worker / 1024).toFixed(1)} KB (aim: under 120 each)`,
+  );
+  const { key, undo } = await benchKeys(browser);
+  say('key to glyph, 5,000 rows of scrollback', `${key.toFixed(1)} ms at the median (aim: under 16)`);
+  say('undo after 3,000 messages', `${undo.toFixed(0)} ms, with the click`);
+  const { speed, gap } = await benchWriting(browser);
+  say(
+    'log lines written',
+    `${speed.toFixed(1)} MB/s (aim: 15), the page answers within ${gap.toFixed(0)} ms`,
+  );
+  const { early, late } = benchMemory(100_000);
+  say('heap after 20,000 and 100,000 messages', `${early.toFixed(1)} and ${late.toFixed(1)} MB`);
+} finally {
+  await browser.close();
+}

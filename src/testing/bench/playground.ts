@@ -1,0 +1,177 @@
+// What is measured of the playground in Chromium: each figure from the built site, beside bare xterm where that says
+// more.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { addressOf, visitSite } from '#testing/built-site.ts';
+import { ROOT } from '#testing/sources.ts';
+
+const SIZE = { width: 1280, height: 900 };
+
+/** The value in the middle. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
+/** Milliseconds in the page from a click on a button until the terminal shows a text. */
+async function untilShown(page: Page, button: string, shown: string): Promise<number> {
+  return page.evaluate(
+    ([name, text]) =>
+      new Promise<number>((resolve) => {
+        const buttons = [...document.querySelectorAll('button')];
+        const begun = performance.now();
+        buttons.find(({ textContent }) => textContent === name)?.click();
+        const look = () => {
+          const rows = document.querySelector('.xterm-rows')?.textContent?.replaceAll('\u00a0', ' ') ?? '';
+          if (rows.includes(text ?? '')) resolve(performance.now() - begun);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    [button, shown],
+  );
+}
+
+const BARE = `<!doctype html><link rel="stylesheet" href="xterm.css"><button>Begin</button><div style="height:600px"></div>
+<script type="module">document.querySelector('button').onclick = async () => {
+  const { Terminal } = await import('./xterm.mjs');
+  const terminal = new Terminal({ scrollback: 5000 });
+  terminal.open(document.querySelector('div'));
+  terminal.write('bare > ');
+};</script>`;
+
+/** Time to a ready prompt, of bare xterm or of the playground, in a fresh profile. */
+export async function benchReady(browser: Browser, what: 'bare' | 'playground'): Promise<number> {
+  const context = await visitSite(browser, { viewport: SIZE });
+  const xterm = (name: string) => readFileSync(join(ROOT, 'node_modules/@xterm/xterm', name));
+  await context.route('**/bare/**', (route) => {
+    const path = new URL(route.request().url()).pathname;
+    if (path.endsWith('.mjs'))
+      return route.fulfill({ body: xterm('lib/xterm.mjs'), contentType: 'text/javascript' });
+    if (path.endsWith('.css'))
+      return route.fulfill({ body: xterm('css/xterm.css'), contentType: 'text/css' });
+    return route.fulfill({ body: BARE, contentType: 'text/html' });
+  });
+  const page = await context.newPage();
+  const bare = what === 'bare';
+  await page.goto(addressOf(bare ? '/bare/' : '/playground/'));
+  const button = bare ? 'Begin' : 'Type it all yourself';
+  await page.getByRole('button', { name: button }).waitFor();
+  const time = await untilShown(page, button, bare ? 'bare >' : 'alice NS >');
+  await context.close();
+  return time;
+}
+
+/** Bytes of the scripts that a session loads, gzipped: the worker's, and all others. */
+export async function benchWeights(browser: Browser): Promise<{ worker: number; terminal: number }> {
+  const paths = new Set<string>();
+  const context = await visitSite(browser, { viewport: SIZE }, (path) => void paths.add(path));
+  const page = await context.newPage();
+  await page.goto(addressOf('/playground/'));
+  await page.getByRole('button', { name: 'Type it all yourself' }).click();
+  await page.locator('.xterm-rows').waitFor();
+  await context.close();
+  const scripts = [...paths].filter((path) => path.endsWith('.js'));
+  const weigh = (of: readonly string[]) =>
+    of.reduce((sum, path) => sum + gzipSync(readFileSync(join(ROOT, 'dist', path))).length, 0);
+  const isWorker = (path: string) => path.includes('worker');
+  return {
+    worker: weigh(scripts.filter(isWorker)),
+    terminal: weigh(scripts.filter((path) => !isWorker(path))),
+  };
+}
+
+/** A session file of a chat with as many messages, each of some rows. */
+function chatFile(messages: number): string {
+  const payload = `A: b\r\n\r\n${'a row of the message\r\n'.repeat(10)}`;
+  const act = { at: 0, kind: 'line', connection: 'alice SB', line: `MSG 9 N ${payload.length}`, payload };
+  const sentences = ['alice is online', 'bob is online', 'alice and bob talk'];
+  const start = { at: 0, kind: 'situate', sentences, version: 'MSNP8' };
+  const switched = Array.from({ length: messages }, () => act);
+  return JSON.stringify({ format: 'msnp-session', version: 1, now: 0, acts: [start, ...switched] });
+}
+
+/** Milliseconds from a key to its glyph, and of an undo, with 5,000 rows of scrollback and 3,000 acts. */
+export async function benchKeys(browser: Browser): Promise<{ key: number; undo: number }> {
+  const context = await visitSite(browser, { viewport: SIZE });
+  const page = await context.newPage();
+  await page.goto(addressOf('/playground/'));
+  const buffer = Buffer.from(chatFile(3000));
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'chat.json', mimeType: 'application/json', buffer });
+  await page.getByText('chat.json is loaded').waitFor();
+  await page.getByRole('tab', { name: /^alice SB/ }).click();
+  await page.locator('.xterm-screen').click();
+  await page.waitForTimeout(1000);
+  const times: number[] = [];
+  for (let count = 1; count <= 40; count++) {
+    const shown = page.evaluate(
+      (letters) =>
+        new Promise<number>((resolve) => {
+          addEventListener(
+            'keydown',
+            () => {
+              const begun = performance.now();
+              const look = () => {
+                const rows = document.querySelector('.xterm-rows')?.textContent ?? '';
+                if (rows.includes(`> ${letters}`.replace(' ', '\u00a0')) || rows.includes(`> ${letters}`))
+                  resolve(performance.now() - begun);
+                else setTimeout(look);
+              };
+              look();
+            },
+            { capture: true, once: true },
+          );
+        }),
+      'z'.repeat(count),
+    );
+    await page.keyboard.press('z');
+    times.push(await shown);
+  }
+  const begun = performance.now();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText(/^Undone/).waitFor();
+  const undo = performance.now() - begun;
+  await context.close();
+  return { key: median(times), undo };
+}
+
+/** Megabytes of log lines that the terminal writes in a second, and the longest that the page did not answer. */
+export async function benchWriting(browser: Browser): Promise<{ speed: number; gap: number }> {
+  const paths = new Set<string>();
+  const context = await visitSite(browser, { viewport: SIZE }, (path) => void paths.add(path));
+  const page = await context.newPage();
+  await page.goto(addressOf('/playground/'));
+  await page.getByRole('button', { name: 'Type it all yourself' }).click();
+  await page.locator('.xterm-rows').waitFor();
+  const script = [...paths].find((path) => /\/terminal\.[^/]*\.js$/.test(path)) ?? '';
+  const result = await page.evaluate(async (address) => {
+    const { TerminalView } = await import(address);
+    const box = document.createElement('div');
+    box.style.height = '600px';
+    document.body.prepend(box);
+    const view = new TerminalView(box, { data() {}, pick() {} });
+    const line = `NLN NLN bob@example.com ${'Bob%20'.repeat(160)}`;
+    const entries: object[] = [];
+    const place = { at: 0, direction: 'server', marks: [], version: 'MSNP8', service: 'NS', phase: 'online' };
+    let gap = 0;
+    const begun = performance.now();
+    let last = begun;
+    for (let batch = 0; batch < 40; batch++) {
+      for (let count = 0; count < 500; count++) entries.push({ id: entries.length, line, ...place });
+      view.follow(entries.slice());
+      await new Promise((resolve) => setTimeout(resolve));
+      gap = Math.max(gap, performance.now() - last);
+      last = performance.now();
+    }
+    entries.push({ id: entries.length, line: 'the very last', ...place });
+    view.follow(entries.slice());
+    while (!box.querySelector('.xterm-rows')?.textContent?.replaceAll('\u00a0', ' ').includes('very last'))
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    return { speed: (entries.length * line.length) / 1000 / (performance.now() - begun), gap };
+  }, addressOf(script));
+  await context.close();
+  return result;
+}

@@ -152,7 +152,12 @@ export class Console {
   async #page(): Promise<void> {
     const entry = shownOf(this.session);
     const link = entry && (await this.inspect(entry))?.link;
-    if (link !== undefined) this.#options.page(link);
+    if (link !== undefined) this.follow(link);
+  }
+
+  /** Shows a page of the site. */
+  follow(path: string): void {
+    this.#options.page(path);
   }
 
   /** Takes lines, one after the other. */

@@ -14,7 +14,7 @@ function linked(text: string, link: string | undefined): Node | string {
   return link === undefined ? text : el('a', { href: siteAt(link), target: '_blank', textContent: text });
 }
 
-function tableRow({ name, type, value, decoded, meaning, link }: InspectorRow): HTMLTableRowElement {
+function tableRow({ name, type, value, decoded, meaning, link, sum }: InspectorRow): HTMLTableRowElement {
   const body = el(
     'td',
     {},
@@ -23,6 +23,7 @@ function tableRow({ name, type, value, decoded, meaning, link }: InspectorRow): 
   if (decoded !== undefined)
     body.append(el('span', { className: 'pg-decoded', textContent: visible(decoded) }));
   if (meaning !== undefined) body.append(el('span', { className: 'pg-meaning', textContent: meaning }));
+  if (sum !== undefined) body.append(el('span', { className: 'pg-sum' }, linked('Calculate', sum)));
   const head = el('th', { scope: 'row' }, linked(name, link), el('small', { textContent: type }));
   return el('tr', {}, head, body);
 }
@@ -37,7 +38,7 @@ function time(at: number): string {
 
 /** What the inspector shows of a line. */
 export function details(entry: Entry, inspection: Inspection): Node[] {
-  const { title, about, syntax, link, rows, payload, bytes, size, phase, problem } = inspection;
+  const { title, about, syntax, link, rows, payload, bytes, size, phase, next, problem, remedy } = inspection;
   const nodes: Node[] = [
     el('p', { className: 'pg-said' }, el('code', { textContent: visible(entry.line).slice(0, 1000) })),
     el('h3', {}, linked(visible(title), link)),
@@ -51,6 +52,7 @@ export function details(entry: Entry, inspection: Inspection): Node[] {
         { className: 'pg-problem' },
         el('strong', { textContent: `Refused. ${problem.what}` }),
         el('span', { textContent: place }),
+        ...(remedy === undefined ? [] : [el('span', { textContent: remedy })]),
       ),
     );
   }
@@ -65,6 +67,9 @@ export function details(entry: Entry, inspection: Inspection): Node[] {
       el('pre', { tabIndex: 0, role: 'group', ariaLabel: 'Bytes', textContent: bytes }),
     ),
     el('p', { className: 'pg-meaning', textContent: `Said at ${time(entry.at)} UTC, in phase ${phase}` }),
+    ...(next === undefined
+      ? []
+      : [el('p', { className: 'pg-meaning', textContent: `Leads to phase ${next}` })]),
   );
   return nodes;
 }

@@ -3,8 +3,9 @@
 import type { Entry } from '#editor/entry.ts';
 import type { PromptState } from '#editor/prompt.ts';
 import type { Console } from './console.ts';
+import type { Found } from './found.ts';
 import { PlainView } from './plain.ts';
-import type { View, ViewKind } from './views.ts';
+import type { View, ViewKind, Views } from './views.ts';
 
 /** What shows the log of one connection at a time, and what is being typed. */
 interface LogView {
@@ -12,7 +13,10 @@ interface LogView {
   follow(entries: readonly Entry[]): void;
   prompt(state: PromptState): void;
   label(name: string): void;
+  /** The lines that were typed before. */
+  history?(lines: readonly string[]): void;
   focus(): void;
+  find(query: string, back: boolean): Promise<Found>;
 }
 
 function ofActive(view: LogView, wayOut: string): View {
@@ -22,8 +26,9 @@ function ofActive(view: LogView, wayOut: string): View {
     appear() {
       fresh = true;
     },
-    show({ active, prompt }) {
+    show({ active, prompt, line }) {
       const log = active?.log ?? [];
+      view.history?.(line.history);
       view.prompt(prompt);
       if (shown === active?.id && !fresh) view.follow(log);
       else view.show(log);
@@ -32,14 +37,17 @@ function ofActive(view: LogView, wayOut: string): View {
       view.label(active ? `Connection ${active.id}. ${wayOut}` : 'No connection');
     },
     focus: () => view.focus(),
+    find: (query, back) => view.find(query, back),
   };
 }
 
-async function openTerminal(box: HTMLElement, console: Console): Promise<View> {
+async function openTerminal(box: HTMLElement, console: Console, views: Views): Promise<View> {
   const { TerminalView } = await import('./terminal.ts');
   const made = new TerminalView(box, {
     data: (data) => console.type(data),
     pick: (entry) => console.act({ kind: 'select', entry }),
+    page: (path) => console.follow(path),
+    find: () => views.finding(),
   });
   const repaint = () => made.repaint();
   new MutationObserver(repaint).observe(document.documentElement, { attributeFilter: ['data-theme'] });
@@ -50,14 +58,14 @@ async function openTerminal(box: HTMLElement, console: Console): Promise<View> {
 export const TERMINAL: ViewKind = {
   id: 'terminal',
   name: 'Terminal',
-  help: 'Tab completes · Escape, then Tab, leaves the terminal · a click or Alt+Up chooses a line for the inspector',
+  help: 'Tab completes · Alt+Enter fills in · Ctrl+R searches what you typed, Ctrl+F the log · Escape, then Tab, leaves the terminal · a click or Alt+Up chooses a line for the inspector, Alt+O opens its page',
   open: openTerminal,
 };
 
 export const PLAIN: ViewKind = {
   id: 'plain',
   name: 'Plain',
-  help: 'Enter sends · arrow keys bring back what you typed · a line opens in the inspector',
+  help: 'Enter sends · arrow keys bring back what you typed · Alt+Enter fills in · a line opens in the inspector',
   open(box, console) {
     const made = new PlainView(box, {
       data: (data) => console.type(data),

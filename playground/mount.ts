@@ -26,6 +26,7 @@ import { Tabs } from './tabs.ts';
 import { TaskBar } from './task-bar.ts';
 import { taskPicker } from './task-picker.ts';
 import { deviceStorage, TaskProgress } from './task-progress.ts';
+import { tools } from './tools.ts';
 import { undoKeys } from './undo-keys.ts';
 import { Views } from './views.ts';
 
@@ -132,6 +133,7 @@ export function mount(element: HTMLElement): void {
     still(controls.start),
     views,
     payloadEditor(console, focus),
+    tools(console, views),
     foot(console, views),
     latestLine(views),
   ];

@@ -1,12 +1,18 @@
 // The plain view: the same session as an ordered list and an ordinary input, for phones and screen readers.
 
+import { completed } from '#editor/completion.ts';
 import type { Entry } from '#editor/entry.ts';
 import type { PromptState } from '#editor/prompt.ts';
 import { visible } from '#editor/visible.ts';
-import { el } from './dom.ts';
+import { button, el } from './dom.ts';
+import type { Found } from './found.ts';
 
 /** Most lines in the list; the log has more. */
 const MOST = 400;
+
+/** Suggestions, and lines from before, that are offered at once. */
+const MOST_SUGGESTIONS = 12;
+const MOST_BEFORE = 50;
 
 /** Letters of a payload that a list item shows. */
 const MOST_LETTERS = 2000;
@@ -32,8 +38,18 @@ export class PlainView {
     autocapitalize: 'off',
   });
   readonly #hint = el('p', { className: 'pg-hint', id: 'pg-hint' });
+  readonly #suggestions = el('div', {
+    className: 'pg-suggestions',
+    role: 'group',
+    ariaLabel: 'Suggestions for the next word',
+    hidden: true,
+  });
+  readonly #before = el('datalist', { id: 'pg-before' });
+  #history: readonly string[] = [];
+  #suggested = '';
   readonly #handlers: PlainHandlers;
   #entries: readonly Entry[] = [];
+  #found: { readonly query: string; readonly at: number } | undefined;
 
   constructor(element: HTMLElement, handlers: PlainHandlers) {
     this.#handlers = handlers;
@@ -54,7 +70,8 @@ export class PlainView {
     this.#input.addEventListener('input', () => handlers.write(this.#input.value));
     this.#input.addEventListener('paste', (event) => this.#paste(event));
     this.#input.addEventListener('keydown', (event) => this.#key(event));
-    element.append(this.#log, form, this.#hint);
+    this.#input.setAttribute('list', 'pg-before');
+    element.append(this.#log, form, this.#before, this.#hint, this.#suggestions);
   }
 
   follow(entries: readonly Entry[]): void {
@@ -87,6 +104,32 @@ export class PlainView {
     this.#hint.textContent = message ?? problem ?? help;
     this.#hint.classList.toggle('pg-wrong', message === undefined && problem !== undefined);
     this.#input.ariaInvalid = problem === undefined ? 'false' : 'true';
+    this.#suggest(typed, hint?.text === typed ? hint.candidates : []);
+  }
+
+  /** Offers lines that were typed before, the latest first. */
+  history(lines: readonly string[]): void {
+    if (lines === this.#history) return;
+    this.#history = lines;
+    const latest = [...new Set(lines.toReversed())].slice(0, MOST_BEFORE);
+    this.#before.replaceChildren(...latest.map((value) => el('option', { value })));
+  }
+
+  /** Marks the lines that hold a text, and goes to the next of them. */
+  find(query: string, back: boolean): Promise<Found> {
+    const sought = query.toLowerCase();
+    const items = [...this.#list.children];
+    for (const item of items) item.classList.remove('pg-found', 'pg-found-now');
+    const holds = (item: Element) => item.textContent?.toLowerCase().includes(sought) === true;
+    const found = sought === '' ? [] : items.filter(holds);
+    const begun = this.#found?.query !== query;
+    const last = begun ? found.length : (this.#found?.at ?? 0);
+    const at = (last + (begun || back ? -1 : 1) + found.length) % Math.max(1, found.length);
+    this.#found = { query, at };
+    for (const item of found) item.classList.add('pg-found');
+    found[at]?.classList.add('pg-found-now');
+    found[at]?.scrollIntoView({ block: 'nearest' });
+    return Promise.resolve({ count: found.length, at: found.length === 0 ? -1 : at });
   }
 
   label(name: string): void {
@@ -115,6 +158,21 @@ export class PlainView {
     return item;
   }
 
+  #suggest(text: string, candidates: readonly string[]): void {
+    const shown = `${text}\n${candidates.join(' ')}`;
+    if (shown === this.#suggested) return;
+    this.#suggested = shown;
+    const useful = candidates
+      .filter((word) => completed(text, [word]) !== undefined)
+      .slice(0, MOST_SUGGESTIONS);
+    const take = (word: string) => () => {
+      this.#handlers.write(completed(text, [word]) ?? text);
+      this.#input.focus();
+    };
+    this.#suggestions.replaceChildren(...useful.map((word) => button(visible(word), take(word))));
+    this.#suggestions.hidden = useful.length === 0;
+  }
+
   #paste(event: ClipboardEvent): void {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\r\n]/.test(pasted)) return;
@@ -123,6 +181,12 @@ export class PlainView {
   }
 
   #key(event: KeyboardEvent): void {
+    if (event.altKey && event.key === 'Enter') {
+      event.preventDefault();
+      this.#handlers.data('\x1b\r');
+      return;
+    }
+    if (event.altKey) return;
     const sent = { ArrowUp: '\x1b[A', ArrowDown: '\x1b[B' };
     const data =
       event.key === 'ArrowUp' ? sent.ArrowUp : event.key === 'ArrowDown' ? sent.ArrowDown : undefined;

@@ -1,15 +1,20 @@
 // The terminal: the only module that knows xterm. It shows entries and the prompt, and gives keys.
 
 import { FitAddon } from '@xterm/addon-fit';
-import { type ITheme, Terminal } from '@xterm/xterm';
+import { type ILink, type ITheme, Terminal } from '@xterm/xterm';
 import '@xterm/xterm/css/xterm.css';
 import type { Entry } from '#editor/entry.ts';
 import { type Row, rowsOf } from '#editor/paint.ts';
 import { type PromptState, promptOf } from '#editor/prompt.ts';
 import { columnsOf, placed } from '#editor/visible.ts';
+import type { Finder } from './finder.ts';
+import { type Found, NOT_FOUND } from './found.ts';
 
 /** Rows that the terminal keeps; the log has its own, larger limit. */
 const SCROLLBACK = 5000;
+
+/** Columns in front of a line, for the letter of its side. */
+const LETTER = 3;
 
 /** Entries that are written at once when a log is shown anew. */
 const MOST_ENTRIES = 600;
@@ -18,6 +23,10 @@ export interface TerminalHandlers {
   readonly data: (data: string) => void;
   /** A line was clicked. */
   readonly pick: (entry: number) => void;
+  /** A command or an error in the log was followed, to a page by its path below the site's root. */
+  readonly page: (path: string) => void;
+  /** Somebody wants to search the log. */
+  readonly find: () => void;
 }
 
 /** The width of characters as `visible.ts` has it, in the form that xterm keeps. */
@@ -44,6 +53,8 @@ export class TerminalView {
   readonly #fit = new FitAddon();
   readonly #element: HTMLElement;
   readonly #observer: ResizeObserver;
+  readonly #handlers: TerminalHandlers;
+  #finder: Promise<Finder> | undefined;
   #written: Written[] = [];
   /** Rows of the log that were written; the prompt begins after them. */
   #rows = 0;
@@ -74,9 +85,13 @@ export class TerminalView {
     this.#terminal.write('\x1b[?2004h');
     this.#terminal.onData(handlers.data);
     this.#terminal.attachCustomKeyEventHandler((event) => this.#takes(event));
+    this.#handlers = handlers;
     element.addEventListener('click', (event) => {
       const id = this.#terminal.hasSelection() ? undefined : this.#entryAt(event);
       if (id !== undefined) handlers.pick(id);
+    });
+    this.#terminal.registerLinkProvider({
+      provideLinks: (row, callback) => callback(this.#linksIn(row - 1)),
     });
     this.#observer = new ResizeObserver(() => this.#resize());
     this.#observer.observe(element);
@@ -127,8 +142,12 @@ export class TerminalView {
     this.#terminal.options.theme = themeOf(this.#element);
   }
 
-  scrollToEnd(): void {
-    this.#terminal.scrollToBottom();
+  /** Searches the log, from the latest line up or further in a direction; no query ends the search. */
+  async find(query: string, back: boolean): Promise<Found> {
+    if (query === '' && !this.#finder) return NOT_FOUND;
+    this.#finder ??= import('./finder.ts').then(({ Finder }) => new Finder(this.#terminal));
+    const finder = await this.#finder;
+    return finder.find(query, back, this.#terminal.options.theme ?? {});
   }
 
   dispose(): void {
@@ -171,16 +190,34 @@ export class TerminalView {
     this.show(this.#entries);
   }
 
+  /** What stands in a row of the terminal's buffer; the first row of an entry has its line. */
+  #writtenIn(bufferRow: number): { readonly id: number; readonly first: boolean } | undefined {
+    const { baseY, cursorY } = this.#terminal.buffer.active;
+    const at = bufferRow + this.#rows - (baseY + cursorY - this.#promptRow);
+    const found = this.#written.findLast(({ row, rows }) => at >= row && at < row + rows);
+    return found && { id: found.id, first: found.row === at };
+  }
+
+  /** The command or the error that a line begins with, as a link to its page. */
+  #linksIn(bufferRow: number): ILink[] | undefined {
+    const written = this.#writtenIn(bufferRow);
+    const entry = written?.first ? this.#entries.findLast(({ id }) => id === written.id) : undefined;
+    const mark = entry?.marks[0];
+    if (!entry || (mark?.look !== 'command' && mark?.look !== 'error')) return undefined;
+    const text = entry.line.slice(mark.start, mark.end);
+    const path = `${mark.look === 'error' ? 'errors' : 'commands'}/${text.toLowerCase()}/`;
+    const y = bufferRow + 1;
+    const range = { start: { x: LETTER + mark.start + 1, y }, end: { x: LETTER + mark.end, y } };
+    return [{ range, text, activate: () => this.#handlers.page(path) }];
+  }
+
   /** Which entry stands where the mouse is. */
   #entryAt(event: MouseEvent): number | undefined {
     const screen = this.#element.querySelector('.xterm-screen')?.getBoundingClientRect();
     if (!screen) return undefined;
     const { rows, buffer } = this.#terminal;
-    const { viewportY, baseY, cursorY } = buffer.active;
-    const y = viewportY + Math.floor(((event.clientY - screen.top) / screen.height) * rows);
-    const gone = this.#rows - (baseY + cursorY - this.#promptRow);
-    const at = y + gone;
-    return this.#written.findLast(({ row, rows: count }) => at >= row && at < row + count)?.id;
+    const y = Math.floor(((event.clientY - screen.top) / screen.height) * rows);
+    return this.#writtenIn(buffer.active.viewportY + y)?.id;
   }
 
   /** Escape and then Tab leave the terminal, forwards or backwards: the browser moves the focus. */
@@ -188,9 +225,34 @@ export class TerminalView {
     if (event.type !== 'keydown') return true;
     if (event.key === 'Tab' && this.#escaped) return false;
     if (event.key !== 'Shift') this.#escaped = event.key === 'Escape';
-    const control = event.ctrlKey && !event.altKey && !event.metaKey;
-    if (control && event.key.toLowerCase() === 'v') return false;
-    return !(control && event.key.toLowerCase() === 'c' && this.#terminal.hasSelection());
+    if (event.altKey || event.metaKey) return true;
+    return event.ctrlKey ? this.#takesControl(event) : !this.#scrolled(event);
+  }
+
+  /** What the browser or the page does with Control: paste, copy what is selected, search. */
+  #takesControl(event: KeyboardEvent): boolean {
+    const key = event.key.toLowerCase();
+    if (key === 'v') return false;
+    if (key === 'f' && !event.shiftKey) {
+      event.preventDefault();
+      this.#handlers.find();
+      return false;
+    }
+    if (key !== 'c' || (!event.shiftKey && !this.#terminal.hasSelection())) return true;
+    if (event.shiftKey) {
+      // The browser has this key for something else; xterm answers the copy with what is selected.
+      event.preventDefault();
+      if (this.#terminal.hasSelection()) document.execCommand('copy');
+    }
+    return false;
+  }
+
+  #scrolled({ key, shiftKey }: KeyboardEvent): boolean {
+    const pages = { PageUp: -1, PageDown: 1 };
+    const by = key === 'PageUp' ? pages.PageUp : key === 'PageDown' ? pages.PageDown : 0;
+    if (by === 0 || shiftKey) return false;
+    this.#terminal.scrollPages(by);
+    return true;
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Console } from './console.ts';
 import { button, el, fill } from './dom.ts';
+import { type Found, NOT_FOUND } from './found.ts';
 import type { Part } from './part.ts';
 
 /** A view of the session: the terminal, the plain list, ... */
@@ -11,6 +12,8 @@ export interface View {
   /** Shows what there is now; called once a frame, when something has changed and the view is seen. */
   show(console: Console): void;
   focus(): void;
+  /** Searches what it shows, in a direction; no query ends the search. */
+  find(query: string, back: boolean): Promise<Found>;
 }
 
 /** A view that can be chosen. */
@@ -21,7 +24,7 @@ export interface ViewKind {
   /** The keys that it has, in one sentence. */
   readonly help: string;
   /** Builds it inside a box; only once. */
-  readonly open: (box: HTMLElement, console: Console) => View | Promise<View>;
+  readonly open: (box: HTMLElement, console: Console, views: Views) => View | Promise<View>;
 }
 
 export class Views implements Part {
@@ -34,20 +37,29 @@ export class Views implements Part {
   readonly #kinds: readonly ViewKind[];
   readonly #boxes = new Map<string, HTMLElement>();
   readonly #opened = new Map<string, View | Promise<View>>();
+  /** Called when somebody asks for a search from within a view. */
+  finding: () => void = () => undefined;
   #chosen: ViewKind;
   #view: View | undefined;
+  #plain: HTMLElement | undefined;
 
   /** `first` is the view to begin with; it is loaded once something is connected. */
   constructor(console: Console, kinds: readonly [ViewKind, ...ViewKind[]], first: string) {
     this.#console = console;
     this.#kinds = kinds;
     this.#chosen = kinds.find(({ id }) => id === first) ?? kinds[0];
+    this.element.append(this.#plainOffer());
     for (const { id } of kinds) {
       const box = el('div', { className: `pg-${id}`, hidden: true });
       this.#boxes.set(id, box);
       this.element.append(box);
     }
     this.#offer();
+  }
+
+  /** Searches the view that is seen. */
+  async find(query: string, back: boolean): Promise<Found> {
+    return (await this.#view?.find(query, back)) ?? NOT_FOUND;
   }
 
   /** The view that is chosen. */
@@ -72,7 +84,7 @@ export class Views implements Part {
     this.#chosen = kind;
     for (const [each, other] of this.#boxes) other.hidden = each !== id;
     this.#offer();
-    const opened = this.#opened.get(id) ?? kind.open(box, this.#console);
+    const opened = this.#opened.get(id) ?? kind.open(box, this.#console, this);
     this.#opened.set(id, opened);
     const view = opened instanceof Promise ? await opened : opened;
     if (this.#chosen !== kind) return;
@@ -83,8 +95,16 @@ export class Views implements Part {
     if (this.#console.active && !this.#console.session.scene) view.focus();
   }
 
+  /** The first thing that the keyboard and a screen reader come to, before a terminal that tells them little. */
+  #plainOffer(): HTMLElement {
+    const offer = button('Read this as a plain list', () => void this.choose('plain'), 'unseen');
+    this.#plain = offer;
+    return offer;
+  }
+
   #offer(): void {
     this.help.textContent = this.#chosen.help;
+    if (this.#plain) this.#plain.hidden = this.chosen === 'plain';
     const others = this.#kinds.filter((kind) => kind !== this.#chosen);
     fill(this.choices, ...others.map(({ id, name }) => button(`${name} view`, () => void this.choose(id))));
   }

@@ -52,6 +52,51 @@ test('a payload of headers is taken apart', () => {
   expect(size).toBe(frame.line.length + 2 + payload.length);
 });
 
+test('capabilities are told in words, and lead to their calculator', () => {
+  const row = inspect(frameOf('server', 'ILN 1 NLN bob@example.com Bob 268435500'), 'online').rows.at(-1);
+  expect(row?.decoded).toContain('MSNC1, client 6.0 · ');
+  expect(row?.sum).toBe('calculators/capabilities/#basic=268435500');
+  const pair = inspect(frameOf('client', 'CHG 1 NLN 2788999228:48', '', 'MSNP16'), 'online').rows.at(-1);
+  expect(pair?.decoded).toContain('peer-to-peer, version 2');
+});
+
+test('a challenge, a nonce and an encoded name lead to their calculators with the value in them', () => {
+  const sums = (line: string, version: VersionId, phase = 'online') =>
+    inspect(frameOf('server', line, '', version), phase).rows.flatMap(({ sum = [] }) => sum);
+  expect(sums('CHL 0 12345678901234567890', 'MSNP8')).toEqual([
+    'calculators/challenge-md5/#challenge=12345678901234567890',
+  ]);
+  expect(sums('CHL 0 12345678901234567890', 'MSNP15')).toEqual([
+    'calculators/challenge/#challenge=12345678901234567890',
+  ]);
+  expect(sums('USR 3 MD5 S 1029384756.16180', 'MSNP7')).toEqual([
+    'calculators/md5-log-on/#challenge=1029384756.16180',
+  ]);
+  expect(sums('REA 4 13 bob@example.com Bob%20B.', 'MSNP7')).toEqual([
+    'calculators/url-encoding/#encoded=Bob%2520B.',
+  ]);
+});
+
+test('XML is indented, and what is no XML says so', () => {
+  const document = '<Data><PSM>a &amp; b</PSM><CurrentMedia></CurrentMedia></Data>';
+  const { payload } = inspect(frameOf('client', `UUX 1 ${document.length}`, document, 'MSNP11'), 'online');
+  expect(payload[1]?.value).toBe('<Data>\n  <PSM>a &amp; b</PSM>\n  <CurrentMedia/>\n</Data>');
+  const broken = inspect(frameOf('client', 'UUX 1 5', '<Data', 'MSNP11'), 'online');
+  expect(broken.payload[1]).toMatchObject({ value: '<Data', meaning: 'Not one well-formed XML element.' });
+});
+
+test('the font of a message is decoded', () => {
+  const payload = 'MIME-Version: 1.0\r\nX-MMS-IM-Format: FN=Segoe%20UI; EF=B\r\n\r\nHi';
+  const frame = frameOf('client', `MSG 1 N ${payload.length}`, payload, 'MSNP8', 'SB');
+  expect(inspect(frame, 'joined').payload[2]).toMatchObject({ decoded: 'FN=Segoe UI; EF=B' });
+});
+
+test('the phase that a line leads to is told', () => {
+  const { phase, next } = inspect(frameOf('server', 'USR 4 OK alice@example.com Alice 1 0'), 'challenged');
+  expect([phase, next]).toEqual([expect.stringMatching(/^challenged: /), expect.stringMatching(/^online: /)]);
+  expect(inspect(frameOf('client', 'PNG'), 'online').next).toBeUndefined();
+});
+
 test('a numeric error has its page, name and meaning', () => {
   const { rows, link } = inspect(frameOf('server', '911 4'), 'challenged');
   expect(link).toBe('errors/911/');
@@ -72,6 +117,7 @@ test('a refused line shows the reason and its place, and the words that could no
   const problem = diagnose(frame, 'online');
   const inspection = inspect(frame, 'online', problem && troubleOf(problem));
   expect(inspection.problem).toMatchObject({ code: 'bad-value', column: 6, width: 3 });
+  expect(inspection.remedy).toMatch(/^Put in a value of the kind/);
   const unknown = inspect(frameOf('client', 'XYZ 1'), 'online');
   expect(unknown.rows).toMatchObject([
     { type: 'unknown', value: 'XYZ' },

@@ -1,14 +1,18 @@
 // A line, decoded: rows with names, types, values, meanings and links. Pure: a frame in, plain data out.
 
+import { capabilitiesIn, extendedIn } from '#content/formats/capabilities/flags.ts';
 import { PHASES } from '#content/vocabulary.ts';
-import type { Payload } from '#protocol/define.ts';
 import { syntaxOf } from '#protocol/diagnosis.ts';
-import { type BoundForm, type BoundParam, ERROR_KEY } from '#protocol/dialect.ts';
+import { type BoundForm, type BoundParam, type Dialect, ERROR_KEY } from '#protocol/dialect.ts';
 import { isFit } from '#protocol/fit.ts';
 import type { Frame } from '#protocol/frame.ts';
+import { after } from '#protocol/machine.ts';
 import { typeOf } from '#protocol/params.ts';
+import { REMEDIES } from '#protocol/remedy.ts';
 import { LIST_BITS, LIST_NAMES } from '#server/account.ts';
 import type { Trouble } from './marks.ts';
+import { payloadRows } from './payload-rows.ts';
+import { sumFor } from './sums.ts';
 
 /** A line of a table in the inspector. */
 export interface InspectorRow {
@@ -19,6 +23,8 @@ export interface InspectorRow {
   readonly meaning?: string;
   /** A page of the site, from its root, without a slash in front. */
   readonly link?: string;
+  /** A calculator with this value in it, as a path of the site too. */
+  readonly sum?: string;
 }
 
 /** The type of the word that a numeric error begins with; what the code means is in a table that is loaded late. */
@@ -33,18 +39,18 @@ export interface Inspection {
   readonly payload: readonly InspectorRow[];
   readonly bytes: string;
   readonly size: number;
+  /** The phase in which it was said, and the one that it leads to where that is another. */
   readonly phase: string;
+  readonly next?: string;
   readonly problem?: Trouble;
+  /** What to do about the problem. */
+  readonly remedy?: string;
 }
 
 const utf8 = new TextEncoder();
-const text = new TextDecoder();
 
 /** Bytes that the inspector shows in hexadecimal; the rest is counted. */
 const MOST_BYTES = 2048;
-
-/** Letters of a payload that the inspector shows. */
-const MOST_TEXT = 4000;
 
 /** The dump of some bytes: offset, sixteen bytes in hexadecimal, the same in ASCII. */
 export function dump(bytes: Uint8Array): string {
@@ -70,14 +76,27 @@ function listed(value: unknown): string | undefined {
   return LIST_NAMES.filter((name) => value & LIST_BITS[name]).join(' + ') || 'on no list';
 }
 
+function phrases(all: readonly string[]): string {
+  return all.join(' · ') || 'nothing';
+}
+
+function paired(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (!('basic' in value && 'extended' in value)) return undefined;
+  return phrases([...capabilitiesIn(Number(value.basic)), ...extendedIn(Number(value.extended))]);
+}
+
 function decoded(param: BoundParam, value: unknown): string | undefined {
   if (param.type === 'listbits') return listed(value);
+  if (param.type === 'capabilities' && typeof value === 'number') return phrases(capabilitiesIn(value));
+  if (param.type === 'capabilityPair') return paired(value);
   const type = typeOf(param.type);
   if (type.show) return type.show(value);
   return undefined;
 }
 
-function rowOf(param: BoundParam, word: string, value: unknown): InspectorRow {
+function rowOf(param: BoundParam, word: string, value: unknown, dialect: Dialect): InspectorRow {
+  const sum = sumFor(param, word, dialect);
   const bare = word.slice(param.prefix?.length ?? 0);
   const shown = param.literal === undefined ? decoded(param, value) : undefined;
   const known = param.words?.get(bare);
@@ -88,6 +107,7 @@ function rowOf(param: BoundParam, word: string, value: unknown): InspectorRow {
     value: word,
     ...(shown !== undefined && shown !== bare ? { decoded: shown } : {}),
     ...(meaning.length > 0 ? { meaning: [...new Set(meaning)].join(' · ') } : {}),
+    ...(sum === undefined ? {} : { sum }),
   };
 }
 
@@ -105,35 +125,9 @@ function wordRows(frame: Frame): InspectorRow[] {
     }
     const found = taken.find(({ at }) => at === index - 1);
     return found
-      ? rowOf(found.param, word, found.value)
+      ? rowOf(found.param, word, found.value, frame.dialect)
       : { name: `word ${index}`, type: 'not decoded', value: word };
   });
-}
-
-function cropped(value: string): string {
-  return value.length > MOST_TEXT ? `${value.slice(0, MOST_TEXT)}… (${value.length} characters)` : value;
-}
-
-function headerRow(line: string): InspectorRow {
-  const colon = line.indexOf(':');
-  if (colon < 0) return { name: 'line', type: 'text', value: line };
-  return { name: line.slice(0, colon), type: 'header', value: line.slice(colon + 1).trim() };
-}
-
-/** The parts of a payload: MIME headers and body, or the whole. */
-export function payloadRows(payload: Uint8Array, { kind, about, format }: Payload): InspectorRow[] {
-  const link = format === undefined ? {} : { link: `${format}/` };
-  const meaning = about === undefined ? {} : { meaning: about };
-  const size = `${payload.length} ${payload.length === 1 ? 'byte' : 'bytes'}`;
-  const first: InspectorRow = { name: 'payload', type: kind, value: size, ...meaning, ...link };
-  const content = text.decode(payload);
-  if (kind === 'binary') return [first];
-  if (kind !== 'mime') return [first, { name: 'content', type: kind, value: cropped(content) }];
-  const end = content.indexOf('\r\n\r\n');
-  const head = end < 0 ? content : content.slice(0, end);
-  const headers = head.split('\r\n').filter(Boolean).slice(0, 60).map(headerRow);
-  const body = end < 0 ? '' : content.slice(end + 4);
-  return [first, ...headers, ...(body === '' ? [] : [{ name: 'body', type: 'text', value: cropped(body) }])];
 }
 
 function phaseAbout(phase: string): string {
@@ -151,6 +145,8 @@ export function inspect(frame: Frame, phase: string, problem?: Trouble): Inspect
   const whose = from === 'client' ? 'the client' : 'the server';
   const title = `${frame.name} from ${whose}, ${dialect.version} ${dialect.service.id}`;
   const link = bound && (bound.command.name === ERROR_KEY ? `errors/${frame.name}/` : pageOf(bound));
+  const next = bound && isFit(fit) && !problem ? after(phase, bound) : undefined;
+  const remedy = Object.entries(REMEDIES).find(([code]) => code === problem?.code)?.[1];
   const form = bound?.form.payload ?? { kind: 'text' };
   return {
     title,
@@ -162,6 +158,8 @@ export function inspect(frame: Frame, phase: string, problem?: Trouble): Inspect
     bytes: size > bytes.length ? `${dump(bytes)}\n… ${size} bytes in all` : dump(bytes),
     size,
     phase: phaseAbout(phase),
+    ...(next === undefined || next === phase ? {} : { next: phaseAbout(next) }),
     ...(problem ? { problem } : {}),
+    ...(remedy === undefined ? {} : { remedy }),
   };
 }

@@ -56,6 +56,7 @@ export class Console {
   message: string | undefined;
   #queue: string[] = [];
   #busy = false;
+  #pasting = false;
   readonly #advice = new Advice(this);
 
   constructor(options: ConsoleOptions) {
@@ -141,7 +142,9 @@ export class Console {
   /** What is left of a paste is part of it too: an exchange of a page, or the rest of a payload. */
   async #pasted(lines: readonly string[]): Promise<void> {
     this.line = replaced(this.line, spoken(this.line.text)[0] ?? '');
+    this.#pasting = true;
     await this.submit(lines);
+    this.#pasting = false;
     const { text } = this.line;
     const { payload } = this.active ?? {};
     if (!payload || wireBytes(text).length !== payload.needs - payload.got.length) return;
@@ -163,8 +166,7 @@ export class Console {
   /** Takes lines, one after the other. */
   submit(lines: readonly string[]): Promise<void> {
     const room = QUEUE_LIMIT - this.#queue.length;
-    const pasted = lines.length > 1;
-    this.#queue.push(...lines.slice(0, room).flatMap((line) => (pasted ? spoken(line) : [line])));
+    this.#queue.push(...lines.slice(0, room).flatMap((line) => (this.#pasting ? spoken(line) : [line])));
     if (lines.length > room) this.remark(`${lines.length - room} lines were too many and are dropped.`);
     return this.#drain();
   }
@@ -207,7 +209,7 @@ export class Console {
     this.composing = undefined;
     await this.ask({ kind: 'line', connection: id, line: entry.line, payload: entry.got });
     if (rest === '') return;
-    if (this.#queue.length > 0) this.#queue.unshift(rest);
+    if (this.#queue.length > 0 || this.#pasting) this.#queue.unshift(rest);
     else {
       this.message = 'This is more than the payload was said to have: it would be the next line.';
       this.write(rest);

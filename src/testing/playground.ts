@@ -1,0 +1,62 @@
+// The playground of the built site in a browser window, as tests use it: what a person sees, types and chooses.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { addressOf, visitSite } from './built-site.ts';
+
+/** What the worker and the page take at most on a busy machine, in milliseconds. */
+const PATIENCE = 15_000;
+
+export interface Playground {
+  readonly page: Page;
+  /** What the page's own scripts failed with. */
+  readonly faults: readonly string[];
+  /** The path of each file that was asked for. */
+  readonly asked: readonly string[];
+}
+
+/** Opens the playground in a window of its own. */
+export async function openPlayground(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+  fragment = '',
+): Promise<Playground> {
+  const asked: string[] = [];
+  const faults: string[] = [];
+  const size = { viewport: { width: 1280, height: 1000 } };
+  const context = await visitSite(browser, { ...size, ...options }, (path) => asked.push(path));
+  const page = await context.newPage();
+  page.on('pageerror', (error) => void faults.push(error.message));
+  await page.goto(addressOf(`/playground/${fragment}`));
+  await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
+  return { page, faults, asked };
+}
+
+/** The text of the terminal, each row a line; a blank of xterm is a no-break space. */
+export async function screenOf(page: Page): Promise<string> {
+  const rows = await page.locator('.xterm-rows > div').allTextContents();
+  return rows.map((row) => row.replaceAll('\u00a0', ' ').trimEnd()).join('\n');
+}
+
+/** Waits until the terminal shows something. */
+export async function sees(page: Page, pattern: RegExp): Promise<void> {
+  await expect.poll(() => screenOf(page), { timeout: PATIENCE }).toMatch(pattern);
+}
+
+/** Waits until an element, such as the log of the plain view, has a text. */
+export async function reads(page: Page, role: 'log' | 'status' | 'region', pattern: RegExp): Promise<void> {
+  const text = async () => (await page.getByRole(role).allTextContents()).join('\n');
+  await expect.poll(text, { timeout: PATIENCE }).toMatch(pattern);
+}
+
+/** Opens a connection by the buttons, or logs on. */
+export async function connect(page: Page, who: string, version: string, button = 'Connect'): Promise<void> {
+  await page.getByLabel('Account').selectOption(who);
+  await page.getByLabel('Version').selectOption(version);
+  await page.getByRole('button', { name: button, exact: true }).click();
+}
+
+/** Types a line with the keyboard, where the focus is. */
+export async function typeLine(page: Page, line: string): Promise<void> {
+  await page.keyboard.type(line);
+  await page.keyboard.press('Enter');
+}

@@ -33,13 +33,13 @@ async function paste(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-/** Where the command of the first line that has it stands, in pixels. */
+/** Where the command of the first line that has it ends, in pixels; the letter of its side may be in one piece with it. */
 async function placeOf(page: Page, command: string): Promise<{ readonly x: number; readonly y: number }> {
   const row = page.locator('.xterm-rows > div').filter({ hasText: command }).first();
   const word = row.locator('span').filter({ hasText: command }).first();
   const box = await word.boundingBox();
   if (!box) throw new Error(`${command} is not on the screen`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return { x: box.x + box.width - 4, y: box.y + box.height / 2 };
 }
 
 async function chat(page: Page): Promise<void> {
@@ -139,7 +139,7 @@ describe('keys', () => {
           );
         }),
     );
-    const { x, y } = await placeOf(page, 'JOI');
+    const { x, y } = await placeOf(page, 'RINGING');
     await page.mouse.dblclick(x, y);
     await page.keyboard.press('Control+c');
     expect((await copied).trim()).toMatch(/^\w+$/);
@@ -172,7 +172,7 @@ describe('keys', () => {
     const empty = await column();
     await page.keyboard.insertText('日本😀é');
     await sees(page, /日本😀é/);
-    await expect.poll(column).toBe(empty + 7);
+    await expect.poll(column, { timeout: 10_000 }).toBe(empty + 7);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.type('x');
@@ -257,9 +257,9 @@ describe('the log', () => {
     await bar.getByRole('searchbox').fill('alice@');
     await expect.poll(() => bar.getByRole('status').textContent(), { timeout: 10_000 }).toBe('2 of 2');
     await page.keyboard.press('Enter');
-    await expect.poll(() => bar.getByRole('status').textContent()).toBe('1 of 2');
+    await expect.poll(() => bar.getByRole('status').textContent(), { timeout: 10_000 }).toBe('1 of 2');
     await bar.getByRole('searchbox').fill('no such thing');
-    await expect.poll(() => bar.getByRole('status').textContent()).toMatch(/^Not found/);
+    await expect.poll(() => bar.getByRole('status').textContent(), { timeout: 10_000 }).toMatch(/^Not found/);
     await page.keyboard.press('Escape');
     await typeLine(page, 'CAL 20 carol@example.com');
     await sees(page, /S: 217 20/);
@@ -270,6 +270,7 @@ describe('the log', () => {
     await chat(page);
     const [byKey] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Alt+o')]);
     expect(byKey.url()).toMatch(/\/commands\/joi\/#\w+$/);
+    await byKey.close();
     const { x, y } = await placeOf(page, 'CAL');
     await page.mouse.move(x, y);
     const [byClick] = await Promise.all([page.waitForEvent('popup'), page.mouse.click(x, y)]);

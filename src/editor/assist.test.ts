@@ -98,6 +98,15 @@ describe('words that this session knows', () => {
     expect(candidates('USR 1 alice@example.com 1', 'fresh', 'SB')).toEqual(['17262740.1050826919.32308']);
   });
 
+  test('that differ in case alone count as one, the known one', () => {
+    const told = new Map([['CVR.check.codebase', [{ word: 'MSMSGS' }]]]);
+    const line = 'CVR 2 0x0409 winnt 5.1 i386 MSNMSGR 5.0.0544 msms';
+    const dialect = dialectOf(MSNP, 'MSNP8', 'NS');
+    expect(hintFor(line, dialect, 'negotiated', { ...KNOWN, words: told }, false).candidates).toEqual([
+      'MSMSGS',
+    ]);
+  });
+
   test('are groups by number and by name, and their names are told', () => {
     expect(candidates('RMG 7 ', 'online')).toEqual(['0', '1']);
     expect(candidates('RMG 7 Fri', 'online')).toEqual(['1']);

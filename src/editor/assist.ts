@@ -119,7 +119,9 @@ export function hintFor(text: string, dialect: Dialect, phase: string, known: Kn
       return next ? wordsFor(each, next, known) : [];
     });
   const found = goingOn(values, stem);
-  const candidates = [...new Set(found.map(({ word }) => word))];
+  const candidates = found
+    .map(({ word }) => word)
+    .filter((word, at, all) => all.findIndex((each) => each.toLowerCase() === word.toLowerCase()) === at);
   const at = param ? bound.params.indexOf(param) + 1 : 0;
   const about = [param ? describe(param) : bound.form.about, toldOf(found)].filter(Boolean).join(' ');
   return { ...empty, ...judged, ...shape(bound, at), about, candidates };

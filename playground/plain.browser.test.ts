@@ -1,0 +1,170 @@
+// The plain view in a real browser, and everything by the keyboard alone: suggestions, payloads, chat, blocking, search.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '#testing/chromium.ts';
+import { connect, openPlayground, reads, sees, typeLine } from '#testing/playground.ts';
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+afterAll(() => browser.close());
+
+function input(page: Page): Locator {
+  return page.locator('#pg-line');
+}
+
+async function say(page: Page, line: string): Promise<void> {
+  await input(page).fill(line);
+  await page.getByRole('button', { name: 'Send', exact: true }).first().click();
+}
+
+/** Presses Tab until an element has the focus. */
+async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error('Tab does not lead there');
+}
+
+describe('on a phone', () => {
+  test('a line is put together from suggestions, and its payload from a template', async () => {
+    const { page, faults } = await openPlayground(browser, PHONE);
+    await page.getByRole('button', { name: 'See two people chat' }).click();
+    await reads(page, 'log', /JOI bob@example\.com Bob/);
+    const words = page.getByRole('group', { name: 'Suggestions for the next word' });
+    await words.getByRole('button', { name: 'MSG' }).click();
+    await words.getByRole('button', { name: /^\d+$/ }).click();
+    await words.getByRole('button', { name: 'A', exact: true }).click();
+    expect(await input(page).inputValue()).toMatch(/^MSG \d+ A $/);
+    await page.getByRole('button', { name: 'Fill in ID and length' }).click();
+    const editor = page.getByRole('region', { name: /^Payload of MSG/ });
+    await editor.getByRole('button', { name: 'Text' }).click();
+    await editor.getByRole('button', { name: 'Send' }).click();
+    await reads(page, 'log', /Client: MSG \d+ A 118[\s\S]*Hello[\s\S]*Server: ACK \d+/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(faults).toEqual([]);
+  });
+
+  test('bob is blocked and sees alice leave, and is unblocked and sees her again', async () => {
+    const { page } = await openPlayground(browser, PHONE);
+    await connect(page, 'bob', 'MSNP8', 'Log on for me');
+    await reads(page, 'log', /CHG \d+ NLN/);
+    await connect(page, 'alice', 'MSNP8', 'Log on for me');
+    await reads(page, 'log', /ILN \d+ NLN bob@example\.com/);
+    await say(page, 'REM 20 AL bob@example.com');
+    await say(page, 'ADD 21 BL bob@example.com bob@example.com');
+    await reads(page, 'log', /Server: ADD 21 BL/);
+    await page.getByRole('tab', { name: /^bob NS/ }).click();
+    await reads(page, 'log', /Server: FLN alice@example\.com/);
+    await page.getByRole('tab', { name: /^alice NS/ }).click();
+    await say(page, 'REM 22 BL bob@example.com');
+    await say(page, 'ADD 23 AL bob@example.com bob@example.com');
+    await reads(page, 'log', /Server: ADD 23 AL/);
+    await page.getByRole('tab', { name: /^bob NS/ }).click();
+    await reads(page, 'log', /FLN alice@example\.com[\s\S]*Server: NLN NLN alice@example\.com/);
+  });
+
+  test('the log is searched, and earlier lines are offered again', async () => {
+    const { page } = await openPlayground(browser, PHONE);
+    await page.getByRole('button', { name: 'See two people chat' }).click();
+    await reads(page, 'log', /JOI bob@example\.com Bob/);
+    await say(page, 'CAL 20 carol@example.com');
+    await reads(page, 'log', /Server: 217 20/);
+    expect(await page.locator('#pg-before option').first().getAttribute('value')).toBe(
+      'CAL 20 carol@example.com',
+    );
+    await page.getByRole('button', { name: 'Search log' }).click();
+    const bar = page.getByRole('search');
+    await bar.getByRole('searchbox').fill('carol');
+    await expect.poll(() => bar.getByRole('status').textContent(), { timeout: 10_000 }).toBe('1 of 1');
+    expect(await page.locator('.pg-found-now').textContent()).toContain('CAL 20 carol@example.com');
+    await bar.getByRole('button', { name: 'Close search' }).click();
+    expect(await page.locator('.pg-found').count()).toBe(0);
+  });
+});
+
+describe('by the keyboard alone', () => {
+  test('the plain list is offered before the terminal, and a log-on is typed in it', async () => {
+    const { page } = await openPlayground(browser);
+    await tabTo(page, page.getByRole('button', { name: 'Type it all yourself' }));
+    await page.keyboard.press('Enter');
+    await sees(page, /alice NS >/);
+    await page.keyboard.press('Escape');
+    await tabTo(page, page.getByRole('button', { name: 'Read this as a plain list' }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => input(page).evaluate((element) => element === document.activeElement), { timeout: 10_000 })
+      .toBe(true);
+    await typeLine(page, 'VER 1 MSNP8 CVR0');
+    await reads(page, 'log', /Server: VER 1 MSNP8/);
+    await typeLine(page, 'CVR 2 0x0409 winnt 5.1 i386 MSNMSGR 5.0.0544 MSMSGS alice@example.com');
+    await typeLine(page, 'USR 3 TWN I alice@example.com');
+    await reads(page, 'log', /Server: USR 3 TWN S/);
+    await page.keyboard.type('USR 4 TWN S ');
+    const ticket = page
+      .getByRole('group', { name: 'Suggestions for the next word' })
+      .getByRole('button')
+      .first();
+    await ticket.waitFor();
+    await tabTo(page, ticket);
+    await page.keyboard.press('Enter');
+    expect(await input(page).inputValue()).toMatch(/^USR 4 TWN S t=[0-9a-f]{32}&p= $/);
+    await page.keyboard.press('Enter');
+    await reads(page, 'log', /Server: USR 4 OK alice@example\.com/);
+  });
+
+  test('alice and bob chat in the terminal: tabs by arrows, a payload by the editor', async () => {
+    const { page } = await openPlayground(browser);
+    await tabTo(page, page.getByRole('button', { name: 'See two people chat' }));
+    await page.keyboard.press('Enter');
+    await sees(page, /S: JOI bob@example\.com Bob[\s\S]*alice SB >/);
+    await page.keyboard.type('MSG N');
+    await page.keyboard.press('Alt+Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 10_000 })
+      .toBe('pg-payload');
+    await page.keyboard.type('Content-Type: text/plain\n\nhello, bob');
+    await page.keyboard.press('Control+Enter');
+    await sees(page, /C: MSG \d+ N 38/);
+    await page.keyboard.press('Escape');
+    await tabTo(page, page.getByRole('tab', { selected: true }), 'Shift+Tab');
+    await page.keyboard.press('ArrowRight');
+    await sees(page, /S: MSG alice@example\.com Alice 38[\s\S]*S\| hello, bob/);
+  });
+});
+
+describe('axe finds nothing', () => {
+  test.each(['light', 'dark'] as const)(
+    'in payload editor, search and suggestions, %s',
+    async (colorScheme) => {
+      const { page } = await openPlayground(browser, { colorScheme });
+      await page.getByRole('button', { name: 'See two people chat' }).click();
+      await sees(page, /S: JOI bob@example\.com Bob[\s\S]*alice SB >/);
+      await page.keyboard.type('MSG A');
+      await page.keyboard.press('Alt+Enter');
+      await page.getByRole('region', { name: /^Payload of MSG/ }).waitFor();
+      await page.getByRole('button', { name: 'Search log' }).click();
+      await page.getByRole('searchbox').fill('alice');
+      const found: string[] = [];
+      for (const view of ['Plain view', 'Terminal view']) {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        found.push(
+          ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`),
+        );
+        await page.getByRole('button', { name: view }).click();
+      }
+      expect(found).toEqual([]);
+    },
+  );
+});

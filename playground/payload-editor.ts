@@ -16,7 +16,7 @@ export function payloadEditor(console: Console, left: () => void): Part {
     htmlFor: 'pg-payload',
     textContent: 'Payload; a new line is CR LF, two bytes',
   });
-  const send = button('Send', () => void submit(), 'pg-strong');
+  const send = button('Send payload', () => void submit(), 'pg-strong');
   const element = el(
     'section',
     { className: 'pg-payload', hidden: true },

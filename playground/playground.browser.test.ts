@@ -252,7 +252,7 @@ describe('for everyone', () => {
     await input.fill('MSG 9 A 5');
     await input.press('Enter');
     await page.getByLabel(/^payload/).fill('Hello');
-    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
     await expect.poll(() => log.textContent()).toContain('Server: ACK 9');
     expect([...scripts.keys()].filter((name) => name.includes('terminal'))).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

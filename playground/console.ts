@@ -14,6 +14,7 @@ import type { PromptState } from '#editor/prompt.ts';
 import { Advice } from './advice.ts';
 import type { Request, SceneSource } from './channel.ts';
 import { type Composing, fillLine, offerPayload, wireBytes } from './composing.ts';
+import { followShown } from './follow.ts';
 import { promptStateOf } from './prompt.ts';
 import {
   type Action,
@@ -23,7 +24,6 @@ import {
   reduce,
   type Session,
   type Standing,
-  shownOf,
 } from './session.ts';
 import { slashOf } from './slash.ts';
 import { Timeline, type TimelineOptions } from './timeline.ts';
@@ -110,7 +110,7 @@ export class Console {
       if (key.kind === 'paste' && wish === 'submit') void this.#pasted(lines);
       else if (wish === 'submit') void this.submit(lines);
       else if (wish === 'fill') void fillLine(this);
-      else if (wish === 'page') void this.#page();
+      else if (wish === 'page') void followShown(this);
       else if (wish === 'complete') void this.#advice.complete();
       else if (wish === 'cancel') this.#cancel();
       else if (wish === 'clear') this.act({ kind: 'cleared' });
@@ -150,12 +150,6 @@ export class Console {
     if (!payload || wireBytes(text).length !== payload.needs - payload.got.length) return;
     this.write('');
     await this.submit([text]);
-  }
-
-  async #page(): Promise<void> {
-    const entry = shownOf(this.session);
-    const link = entry && (await this.inspect(entry))?.link;
-    if (link !== undefined) this.follow(link);
   }
 
   /** Shows a page of the site. */

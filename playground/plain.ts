@@ -6,6 +6,7 @@ import type { PromptState } from '#editor/prompt.ts';
 import { visible } from '#editor/visible.ts';
 import { button, el } from './dom.ts';
 import type { Found } from './found.ts';
+import { ListFinder } from './list-finder.ts';
 
 /** Most lines in the list; the log has more. */
 const MOST = 400;
@@ -29,6 +30,7 @@ export interface PlainHandlers {
 
 export class PlainView {
   readonly #list = el('ol');
+  readonly #finder = new ListFinder(this.#list);
   readonly #log: HTMLElement;
   readonly #label = el('label', { htmlFor: 'pg-line' });
   readonly #input = el('input', {
@@ -49,7 +51,6 @@ export class PlainView {
   #suggested = '';
   readonly #handlers: PlainHandlers;
   #entries: readonly Entry[] = [];
-  #found: { readonly query: string; readonly at: number } | undefined;
 
   constructor(element: HTMLElement, handlers: PlainHandlers) {
     this.#handlers = handlers;
@@ -117,19 +118,7 @@ export class PlainView {
 
   /** Marks the lines that hold a text, and goes to the next of them. */
   find(query: string, back: boolean): Promise<Found> {
-    const sought = query.toLowerCase();
-    const items = [...this.#list.children];
-    for (const item of items) item.classList.remove('pg-found', 'pg-found-now');
-    const holds = (item: Element) => item.textContent?.toLowerCase().includes(sought) === true;
-    const found = sought === '' ? [] : items.filter(holds);
-    const begun = this.#found?.query !== query;
-    const last = begun ? found.length : (this.#found?.at ?? 0);
-    const at = (last + (begun || back ? -1 : 1) + found.length) % Math.max(1, found.length);
-    this.#found = { query, at };
-    for (const item of found) item.classList.add('pg-found');
-    found[at]?.classList.add('pg-found-now');
-    found[at]?.scrollIntoView({ block: 'nearest' });
-    return Promise.resolve({ count: found.length, at: found.length === 0 ? -1 : at });
+    return this.#finder.find(query, back);
   }
 
   label(name: string): void {

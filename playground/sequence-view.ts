@@ -4,6 +4,8 @@
 import { visible } from '#editor/visible.ts';
 import type { Console } from './console.ts';
 import { button, el, fill } from './dom.ts';
+import type { Found } from './found.ts';
+import { ListFinder } from './list-finder.ts';
 import { type Row, rowInWords, type Sequence, sequenceOf } from './sequence.ts';
 import { shownOf } from './session.ts';
 import type { View, ViewKind } from './views.ts';
@@ -21,6 +23,7 @@ class SequenceView implements View {
   readonly #earlier = button('', () => this.#showMore());
   readonly #empty = el('p', { textContent: 'Nothing was said yet.' });
   readonly #scroll: HTMLElement;
+  readonly #finder = new ListFinder(this.#list);
   readonly #buttons = new Map<number, HTMLButtonElement>();
   #most = AT_A_TIME;
   #shown: unknown;
@@ -46,6 +49,10 @@ class SequenceView implements View {
 
   focus(): void {
     this.#buttons.get(this.#current ?? 0)?.focus();
+  }
+
+  find(query: string, back: boolean): Promise<Found> {
+    return this.#finder.find(query, back);
   }
 
   #draw(): void {

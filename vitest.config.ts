@@ -32,6 +32,8 @@ export default defineConfig({
           include: named('*.browser.test.ts'),
           globalSetup: ['./src/testing/needs-dist.ts', './src/testing/needs-chromium.ts'],
           testTimeout: 60_000,
+          // What a page shows comes when it comes, on a busy machine late.
+          expect: { poll: { timeout: 15_000 } },
           // One browser at a time: measured times mean little when two fight over the cores.
           fileParallelism: false,
         },

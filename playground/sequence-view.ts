@@ -60,7 +60,7 @@ class SequenceView implements View {
     const { lanes, rows, left } = sequence;
     const { scrollTop, scrollHeight, clientHeight } = this.#scroll;
     const following = scrollHeight - scrollTop - clientHeight < 40;
-    const focused = this.#list.contains(document.activeElement);
+    const focused = [...this.#buttons].find(([, each]) => each === document.activeElement)?.[0];
     this.#lanes.style.setProperty('--lanes', String(lanes.length));
     this.#list.style.setProperty('--lanes', String(lanes.length));
     fill(this.#lanes, ...lanes.map(({ name, kind }) => el('span', { className: kind, textContent: name })));
@@ -75,7 +75,8 @@ class SequenceView implements View {
       return made.parentElement ?? el('li', {}, made);
     });
     fill(this.#list, ...items);
-    if (focused) this.focus();
+    // Elements that are put in place anew lose the focus.
+    if (focused !== undefined) this.#buttons.get(focused)?.focus();
     if (following) this.#scroll.scrollTop = this.#scroll.scrollHeight;
   }
 

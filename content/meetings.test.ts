@@ -85,14 +85,20 @@ test('a circle is out of reach before its ticket is shown, and its talk does not
   expect(stage.world.circles.with('alice@example.com')[0]?.talk.size).toBe(1);
 });
 
-test('a switchboard cannot call a client that has none', () => {
+test('who has no switchboards is in the session as soon as it is called, and nothing is rung', () => {
   const stage = new Stage();
-  stage.logOn('bob', 'MSNP21', 'NLN');
+  const bob = stage.logOn('bob', 'MSNP21', 'NLN');
   stage.logOn('alice', 'MSNP18', 'NLN');
   makeTrue(stage, 'alice is alone in a switchboard', 'MSNP18');
+  bob.take();
   const room = stage.end('alice', 'SB');
   stage.say(room, 'CAL 2 bob@example.com');
-  expect(lines(room)).toEqual(['217']);
+  expect(lines(room).map((line) => line.split(';')[0])).toEqual([
+    'CAL 2 RINGING',
+    'JOI bob@example.com',
+    'JOI bob@example.com Bob 2788999228:48',
+  ]);
+  expect(lines(bob)).toEqual([]);
 });
 
 describe('a payload that is no envelope', () => {

@@ -102,10 +102,3 @@ test('a cookie admits the account that got it, and nobody else', () => {
   stage.say(end, `USR 1 alice@example.com ${cookie}`);
   expect(lines(end)).toEqual(['USR 1 OK alice@example.com Alice']);
 });
-
-test('who logs on in a version without switchboards cannot be rung', () => {
-  const stage = stageOf({ alice: 'MSNP18' });
-  stage.logOn('bob', 'MSNP21', 'NLN');
-  call(stage, 'alice', 'bob');
-  expect(lines(stage.end('alice', 'SB'))).toEqual(['217 102']);
-});

@@ -18,7 +18,8 @@ import type {
 } from './publish/shape.ts';
 import { errorsIn, publishedVersion } from './publish/versions.ts';
 
-function head<D extends string>(document: D, folder: '.' | '..'): Head<D> {
+/** How a published file begins; the folder is the one of the schema, seen from the file. */
+export function head<D extends string>(document: D, folder: '.' | '..'): Head<D> {
   return {
     $schema: `${folder}/schema.json`,
     document,

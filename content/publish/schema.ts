@@ -1,6 +1,7 @@
 // The JSON Schema (2020-12) of every published file. A field that `shape.ts` has and this lacks does not compile.
 
 import type { NumericError } from '#content/errors/errors.ts';
+import type { Placed, PlacedVersion } from '#content/implementations/placing.ts';
 import type { Source } from '#content/sources/sources.ts';
 import type { Client, Cutoff } from '#content/versions/clients.ts';
 import type { Dispute, Service } from '#protocol/define.ts';
@@ -18,6 +19,7 @@ import type {
   ValueEntry,
 } from './comparison.ts';
 import { SCHEMA_VERSION } from './edition.ts';
+import type { PublishedImplementation } from './implementation.ts';
 import type { ErrorGroup } from './registry.ts';
 import type {
   Backed,
@@ -756,6 +758,51 @@ const DEFS = {
     schemes: optional(delta('Schemes of log-on', { type: 'string' })),
     notes: refs('note', 'What the versions between say of themselves, the older of the two left out.'),
   }),
+  playedExchange: object<Placed>('An exchange of a page, and what an implementation made of it.', {
+    page: string('The page that has it, below the site’s root: commands/usr.'),
+    index: number('Its place among the exchanges of the page, from 0, as in vectors/exchanges.json.'),
+    title: string('Its title.'),
+    verdict: one(
+      'Whether each line was as the page says, one was not, or it could not be tried.',
+      'agrees',
+      'differs',
+      'untried',
+    ),
+    why: optional(string('In what it differs, or for what reason it was not tried.')),
+    expected: optional(string('What the page has, where that differs.')),
+    got: optional(string('What the implementation had in its place.')),
+  }),
+  playedVersion: object<PlacedVersion>('The results of one version.', {
+    version: version('The version that was spoken.'),
+    counts: object<PlacedVersion['counts']>('How many exchanges had each verdict.', {
+      agrees: number('Exchanges that agree.'),
+      differs: number('Exchanges that differ.'),
+      untried: number('Exchanges that could not be tried.'),
+    }),
+    commands: object<PlacedVersion['commands']>('The commands of the version.', {
+      covered: strings('Those of which an exchange that agrees has a line.'),
+      uncovered: strings('The others.'),
+    }),
+    exchanges: refs('playedExchange', 'The exchanges of the version, in the order of the pages.'),
+    newer: number('How many exchanges the version has that the run did not know.'),
+  }),
+  implementationFile: object<PublishedImplementation>(
+    'implementations/<id>.json: what an implementation made of the exchanges.',
+    {
+      ...head('implementation'),
+      id: string('Its name in addresses.'),
+      name: string('Its name.'),
+      release: string('Its own version.'),
+      date: {
+        type: 'string',
+        pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+        description: 'The day of the run, in UTC.',
+      },
+      command: string('The call that made the results, with the addresses and accounts left out.'),
+      accounts: number('How many accounts the run could use.'),
+      versions: refs('playedVersion', 'The versions that were played, oldest first.'),
+    },
+  ),
 } as const satisfies Record<string, Schema>;
 
 /** `schema.json`: any of the published files, told apart by `document`. */
@@ -763,8 +810,8 @@ export const SCHEMA: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'The registry of MSNP',
   description: `Shape ${SCHEMA_VERSION}. Each published file is one of these; its field document says which.`,
-  oneOf: ['registryFile', 'versionFile', 'commandFile', 'errorsFile', 'diffFile'].map((name) => ({
-    $ref: `#/$defs/${name}`,
-  })),
+  oneOf: ['registryFile', 'versionFile', 'commandFile', 'errorsFile', 'diffFile', 'implementationFile'].map(
+    (name) => ({ $ref: `#/$defs/${name}` }),
+  ),
   $defs: DEFS,
 };

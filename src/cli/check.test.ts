@@ -4,7 +4,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { SPOKEN } from '#content/commands/ver/serve.ts';
 import { SAMPLE_PASSWORD } from '#content/sample-world.ts';
 import { Ground } from '#testing/serving.ts';
-import { type Checked, type CheckOptions, check, checkOptions, resultLines } from './check.ts';
+import { type Checked, check, resultLines } from './check.ts';
+import { type CheckOptions, checkCall } from './check-call.ts';
 import { Failure } from './subcommand.ts';
 
 const closing: (() => unknown)[] = [];
@@ -115,7 +116,7 @@ describe('a call', () => {
 
   test('has a server, versions and accounts; passwords may stand in the environment', () => {
     expect(
-      checkOptions([...right, '--account', 'bob@example.com'], { MSNP_PASSWORD_2: 'secret' }),
+      checkCall([...right, '--account', 'bob@example.com'], { MSNP_PASSWORD_2: 'secret' }),
     ).toMatchObject({
       server: { host: '127.0.0.1', port: 1863 },
       versions: ['MSNP8'],
@@ -124,7 +125,7 @@ describe('a call', () => {
         { handle: 'bob@example.com', password: 'secret' },
       ],
     });
-    expect(checkOptions(['[::1]', ...right.slice(1), '--version', 'all'], {}).versions).toContain('MSNP21');
+    expect(checkCall(['[::1]', ...right.slice(1), '--version', 'all'], {}).versions).toContain('MSNP21');
   });
 
   test.each([
@@ -144,6 +145,6 @@ describe('a call', () => {
     [[...right, '--timeout', 'soon'], '--timeout must be a number of seconds'],
     [[...right, '--http', '::'], '--http must be HOST:PORT'],
   ])('that is wrong is told why: %j', (args, message) => {
-    expect(() => checkOptions(args, {})).toThrow(message);
+    expect(() => checkCall(args, {})).toThrow(message);
   });
 });

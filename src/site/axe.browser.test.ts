@@ -20,6 +20,8 @@ const PAGES = [
   '/sources/',
   '/unknowns/',
   '/registry/',
+  '/implementations/',
+  '/implementations/msnp-reference/',
   '/playground/',
   '/calculators/',
   '/calculators/capabilities/',

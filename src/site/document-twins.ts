@@ -1,5 +1,6 @@
 // The data of formats, web services and numeric errors as Markdown, below the prose of their twins.
 
+import type { PublishedImplementation } from '#content/publish/implementation.ts';
 import type {
   PublishedElement,
   PublishedError,
@@ -114,5 +115,33 @@ export function errorTwin(error: PublishedError, prose: string | undefined): str
     ),
     ...doubts(error.disputes),
     ...list('Sources', sources),
+  ].join('\n');
+}
+
+/** What an implementation made of the exchanges, as Markdown. */
+export function implementationTwin(implementation: PublishedImplementation): string {
+  const { name, release, date, command, accounts, versions } = implementation;
+  return [
+    `# ${name}`,
+    '',
+    `Release ${release}, played on ${date} with ${accounts} accounts: \`${command}\``,
+    '',
+    ...table(
+      ['Version', 'Agrees', 'Differs', 'Not tried', 'Commands shown to agree'],
+      versions.map(({ version, counts, commands }) => [
+        ...[version, counts.agrees, counts.differs, counts.untried],
+        `${commands.covered.length} of ${commands.covered.length + commands.uncovered.length}: ${commands.covered.join(' ')}`,
+      ]),
+    ),
+    ...versions.flatMap(({ version, exchanges }) =>
+      list(
+        version,
+        exchanges.map(({ page, title, verdict, why, expected, got }) => {
+          const lines = verdict === 'differs' ? `; expected \`${expected}\`, got \`${got}\`` : '';
+          const said = verdict === 'untried' ? 'not tried' : verdict;
+          return `${title} (${page}): ${said}${why === undefined ? '' : `, ${why}`}${lines}`;
+        }),
+      ),
+    ),
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { getCollection } from 'astro:content';
 import { inOrder } from './chapters.ts';
 import { diffOf } from './diffs.ts';
 import { spanOf } from './history.ts';
+import { IMPLEMENTATIONS, totals } from './played.ts';
 import { COMMANDS, registry } from './registry.ts';
 import { SUBJECTS } from './statements.ts';
 
@@ -64,6 +65,23 @@ export const LISTS: Readonly<Record<string, List>> = {
         const path = `/diff/${after}/${id}.md`.toLowerCase();
         const counts = `${added.length} added, ${removed.length} removed, ${changed.length} changed`;
         return [line(`${after} to ${id}`, path, counts)];
+      }),
+    ],
+  },
+  implementations: {
+    title: 'Implementations',
+    lines: () => [
+      'What servers make of the exchanges of this reference, played by `msnp check HOST:PORT`.',
+      '',
+      ...IMPLEMENTATIONS.map((implementation) => {
+        const { id, name, release, date, versions } = implementation;
+        const { agrees, differs, untried } = totals(implementation);
+        const results = `${agrees} exchanges agree, ${differs} differ, ${untried} were not tried`;
+        return line(
+          name,
+          `/implementations/${id}.md`,
+          `release ${release}, ${date}, ${versions.length} versions: ${results}`,
+        );
       }),
     ],
   },

@@ -76,7 +76,7 @@ describe('every subject has its page', () => {
 
   test('each with a Markdown twin', () => {
     const subjects = [...pages.keys()].filter((path) =>
-      /^\/(commands|versions|services|formats|guide|errors)\/[^/]+\/$/.test(path),
+      /^\/(commands|versions|services|formats|guide|errors|implementations)\/[^/]+\/$/.test(path),
     );
     expect(subjects.length).toBeGreaterThan(90);
     expect(subjects.filter((path) => !present.has(path.replace(/\/$/, '.md')))).toEqual([]);

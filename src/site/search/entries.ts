@@ -5,6 +5,7 @@ import { blocksOf } from '#content/blocks.ts';
 import { CALCULATORS } from '#content/calculators/calculators.ts';
 import type { PublishedForm } from '#content/publish/shape.ts';
 import { paramsOf } from '#site/history.ts';
+import { IMPLEMENTATIONS } from '#site/played.ts';
 import { COMMANDS, registry } from '#site/registry.ts';
 import type { Entry } from './rank.ts';
 
@@ -109,6 +110,21 @@ export async function entries(): Promise<readonly Entry[]> {
         kind: 'calculator',
         path: `/calculators/${id}/`,
         also: 'calculator',
+      }),
+    ),
+    named({
+      name: 'Implementations',
+      title: 'What servers make of the exchanges, and how to check your own',
+      kind: 'implementation',
+      path: '/implementations/',
+      also: 'server conformance msnp check results',
+    }),
+    ...IMPLEMENTATIONS.map(({ id, name, release, date }) =>
+      named({
+        name,
+        title: `Release ${release}, played on ${date}`,
+        kind: 'implementation',
+        path: `/implementations/${id}/`,
       }),
     ),
     ...chapters.map(({ kind, entry }) =>

@@ -9,6 +9,7 @@ const KINDS = {
   service: 6,
   format: 6,
   calculator: 5,
+  implementation: 5,
   guide: 5,
   term: 4,
   exchange: 3,

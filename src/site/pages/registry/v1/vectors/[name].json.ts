@@ -1,14 +1,9 @@
 // /registry/v1/vectors/<name>.json: test vectors for readers in other languages.
 
 import type { APIContext } from 'astro';
-import { pagesOf, VECTOR_NAMES, type VectorName, vectorsFile } from '#content/publish/files.ts';
+import { VECTOR_NAMES, type VectorName, vectorsFile } from '#content/publish/files.ts';
 import { jsonFile } from '#site/json.ts';
-
-const FILES = import.meta.glob<string>('/content/**/*.md', { query: '?raw', import: 'default', eager: true });
-
-const PAGES = pagesOf(
-  Object.entries(FILES).map(([file, markdown]) => [file.replace('/content/', ''), markdown] as const),
-);
+import { PAGES } from '#site/played.ts';
 
 export function getStaticPaths() {
   return VECTOR_NAMES.map((name) => ({ params: { name }, props: { name } }));

@@ -118,6 +118,9 @@ export function errorTwin(error: PublishedError, prose: string | undefined): str
   ].join('\n');
 }
 
+/** A line of the protocol as it stands, whatever is in it. */
+const code = (line = '') => `\`${line.replaceAll('`', '’')}\``;
+
 /** What an implementation made of the exchanges, as Markdown. */
 export function implementationTwin(implementation: PublishedImplementation): string {
   const { name, release, date, command, accounts, versions } = implementation;
@@ -137,7 +140,7 @@ export function implementationTwin(implementation: PublishedImplementation): str
       list(
         version,
         exchanges.map(({ page, title, verdict, why, expected, got }) => {
-          const lines = verdict === 'differs' ? `; expected \`${expected}\`, got \`${got}\`` : '';
+          const lines = verdict === 'differs' ? `; expected ${code(expected)}, got ${code(got)}` : '';
           const said = verdict === 'untried' ? 'not tried' : verdict;
           return `${title} (${page}): ${said}${why === undefined ? '' : `, ${why}`}${lines}`;
         }),

@@ -7,8 +7,8 @@ export type LintRequest =
   | { readonly kind: 'check'; readonly bytes: Uint8Array; readonly version: string | undefined }
   /** Lines of one connection, from a place in the list that is shown. */
   | { readonly kind: 'lines'; readonly talk: number; readonly from: number; readonly problems: boolean }
-  /** The whole result as a JSON file. */
-  | { readonly kind: 'file' };
+  /** The whole result as a file. */
+  | { readonly kind: 'file'; readonly as: 'text' | 'json' };
 
 /** A line as it is shown. */
 export interface ShownLine {
@@ -31,7 +31,7 @@ export interface ShownTalk {
 }
 
 export type LintReply =
-  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | { readonly kind: 'progress'; readonly percent: number }
   | { readonly kind: 'unknown'; readonly why: string }
   | {
       readonly kind: 'checked';
@@ -48,7 +48,7 @@ export type LintReply =
       readonly lines: readonly ShownLine[];
       readonly more: number;
     }
-  | { readonly kind: 'file'; readonly text: string };
+  | { readonly kind: 'file'; readonly as: 'text' | 'json'; readonly text: string };
 
 /** Lines that are sent and shown at a time. */
 export const AT_A_TIME = 200;

@@ -3,6 +3,7 @@
 import { MSNP } from '#content/registry.ts';
 import { annotate, annotated, sizeBehind, told } from '#protocol/annotation.ts';
 import { type CheckedLine, lint, type Report } from '#protocol/lint.ts';
+import { plainReport } from '#protocol/plain.ts';
 import { openTranscript } from '#protocol/transcript/open.ts';
 import { NOTATIONS } from '#protocol/transcript/transcript.ts';
 import { AT_A_TIME, type LintReply, type LintRequest } from './lint-channel.ts';
@@ -18,8 +19,12 @@ function check(bytes: Uint8Array, version: string | undefined): LintReply {
   const opened = openTranscript(bytes);
   if (opened.kind === 'unreadable') return { kind: 'unknown', why: opened.why };
   const { transcript } = opened;
-  const progress = (done: number, of: number) => {
-    if (done % 50 === 0) postMessage({ kind: 'progress', done, of } satisfies LintReply);
+  let last = -1;
+  const progress = (share: number) => {
+    const percent = Math.floor(100 * share);
+    if (percent === last) return;
+    last = percent;
+    postMessage({ kind: 'progress', percent } satisfies LintReply);
   };
   report = lint(transcript, MSNP, version === undefined ? { progress } : { progress, version });
   return {
@@ -61,10 +66,20 @@ function linesOf(index: number, from: number, problems: boolean): LintReply {
   return { kind: 'lines', talk: index, lines, more: all.length - from - some.length };
 }
 
+/** Lines up to which a file has them all; of more, it has those that something is said about. */
+const MOST_IN_FILE = 50_000;
+
+function fileOf(whole: Report, as: 'text' | 'json'): string {
+  const count = whole.talks.reduce((sum, { lines }) => sum + lines.length, 0);
+  const problems = count > MOST_IN_FILE;
+  if (as === 'json') return JSON.stringify(annotated(whole, { problems }), undefined, 2);
+  return `${[...plainReport(whole, { problems })].join('\n')}\n`;
+}
+
 function answer(request: LintRequest): LintReply {
   if (request.kind === 'check') return check(request.bytes, request.version);
   if (request.kind === 'lines') return linesOf(request.talk, request.from, request.problems);
-  return { kind: 'file', text: report ? JSON.stringify(annotated(report), undefined, 2) : '' };
+  return { kind: 'file', as: request.as, text: report ? fileOf(report, request.as) : '' };
 }
 
 addEventListener('message', ({ data }: MessageEvent<LintRequest>) => {

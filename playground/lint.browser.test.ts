@@ -100,3 +100,42 @@ test('what is no log is refused in words', async () => {
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await says(page, 'It is in no notation that is known.');
 });
+
+test('ten megabytes are checked in a worker: the page answers meanwhile, tells how far it is, and saves the result', async () => {
+  const { page, faults } = await visit();
+  const turn = '>>> CHG 5 NLN 0\n<<< CHG 5 NLN 0\n<<< NLN BSY bob@example.com Bob 0\n';
+  const log = Buffer.from(`${turn.repeat(Math.ceil(10_000_000 / turn.length))}>>> CHG 6 XXX 0\n`);
+  await page.evaluate(() => {
+    Object.assign(globalThis, { longest: 0, told: [] });
+    let before = performance.now();
+    setInterval(() => {
+      const now = performance.now();
+      Object.assign(globalThis, { longest: Math.max(Reflect.get(globalThis, 'longest'), now - before) });
+      before = now;
+    }, 20);
+    const status = document.querySelector('[role=status]');
+    if (!status) return;
+    new MutationObserver(() => Reflect.get(globalThis, 'told').push(status.textContent)).observe(status, {
+      childList: true,
+    });
+  });
+  await page.getByLabel('Or a file').setInputFiles({ name: 'long.log', mimeType: 'text/plain', buffer: log });
+  await expect
+    .poll(() => page.getByRole('status').textContent(), { timeout: 50_000 })
+    .toContain('Read as lines marked with arrows');
+  const told: unknown = await page.evaluate(() => Reflect.get(globalThis, 'told'));
+  expect(told).toEqual(expect.arrayContaining([expect.stringMatching(/^Checking … [1-9]\d? %$/)]));
+  // What the thread of the page itself does takes no longer than a person notices; the bound is for a busy machine.
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'longest'))).toBeLessThan(1_500);
+  for (const [button, name, start] of [
+    ['Save as text', 'msnp-lint.txt', '1 problem, '],
+    ['Save as JSON', 'msnp-lint.json', '{\n  "notation": "arrows"'],
+  ] as const) {
+    const saved = page.waitForEvent('download', { timeout: 50_000 });
+    await page.getByRole('button', { name: button }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe(name);
+    expect(readFileSync(await download.path(), 'utf8').startsWith(start)).toBe(true);
+  }
+  expect(faults).toEqual([]);
+}, 120_000);

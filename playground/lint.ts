@@ -51,7 +51,12 @@ export function mount(element: HTMLElement): void {
   const status = el('p', { className: 'lint-status' });
   status.setAttribute('role', 'status');
   const results = el('div', { className: 'lint-results' });
-  const save = button('Save the result', () => ask({ kind: 'file' }));
+  const save = el(
+    'div',
+    { className: 'lint-controls' },
+    button('Save as text', () => ask({ kind: 'file', as: 'text' })),
+    button('Save as JSON', () => ask({ kind: 'file', as: 'json' })),
+  );
   save.hidden = true;
 
   const check = (bytes: Uint8Array) => {
@@ -118,14 +123,15 @@ export function mount(element: HTMLElement): void {
     list.after(next);
   }
   worker.addEventListener('message', ({ data }: MessageEvent<LintReply>) => {
-    if (data.kind === 'progress')
-      status.textContent = `Checking … ${data.done} of ${count(data.of, 'connection')}`;
+    if (data.kind === 'progress') status.textContent = `Checking … ${data.percent} %`;
     else if (data.kind === 'unknown') status.textContent = data.why;
     else if (data.kind === 'checked') showChecked(data);
     else if (data.kind === 'lines') showLines(data.talk, data.lines, data.more);
     else {
-      const address = URL.createObjectURL(new Blob([data.text], { type: 'application/json' }));
-      el('a', { href: address, download: 'msnp-lint.json' }).click();
+      const [type, name] =
+        data.as === 'json' ? ['application/json', 'msnp-lint.json'] : ['text/plain', 'msnp-lint.txt'];
+      const address = URL.createObjectURL(new Blob([data.text], { type }));
+      el('a', { href: address, download: name }).click();
       URL.revokeObjectURL(address);
     }
   });

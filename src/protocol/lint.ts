@@ -58,16 +58,19 @@ export interface Report {
 export interface LintOptions {
   /** The version that all connections speak. Left out: found for each. */
   readonly version?: string;
-  /** Is told how many connections are done, of how many. */
-  readonly progress?: (done: number, of: number) => void;
+  /** Is told now and then how much is done, from 0 to 1. */
+  readonly progress?: (share: number) => void;
 }
+
+/** Lines between two tidings of how much is done. */
+const SOME = 2_000;
 
 function checked(
   talk: Talk,
   candidate: Candidate,
   protocol: Protocol,
-  lenient: boolean,
-  exact: boolean,
+  { lenient, exact }: { readonly lenient: boolean; readonly exact: boolean },
+  progress: (share: number) => void,
 ): CheckedTalk {
   const dialect = dialectOf(protocol, candidate.version, candidate.service);
   const said = candidate.said(talk, dialect);
@@ -76,7 +79,10 @@ function checked(
     name: talk.name,
     dialect,
     versionFrom: candidate.versionFrom,
-    lines: said.map((each) => judge.line(each)),
+    lines: said.map((each, index) => {
+      if (index % SOME === 0) progress(index / said.length);
+      return judge.line(each);
+    }),
   };
 }
 
@@ -95,8 +101,8 @@ export function lint(transcript: Transcript, protocol: Protocol, options: LintOp
   const checkedTalks = talks.map((talk, index) => {
     const candidate = choose(talk, protocol, { told: options.version, usual, lenient, exact });
     usual = candidate.versionFrom === 'fit' ? usual : candidate.version;
-    options.progress?.(index, talks.length);
-    return checked(talk, candidate, protocol, lenient, exact);
+    const progress = (share: number) => options.progress?.((index + share) / talks.length);
+    return checked(talk, candidate, protocol, { lenient, exact }, progress);
   });
   const found = (wanted: Level) =>
     checkedTalks.reduce(

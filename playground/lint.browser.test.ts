@@ -98,7 +98,7 @@ test('what is no log is refused in words', async () => {
   const { page } = await visit();
   await page.getByLabel('Log', { exact: true }).fill('Dear diary');
   await page.getByRole('button', { name: 'Check', exact: true }).click();
-  await says(page, 'It is in no notation that is known.');
+  await says(page, 'It is in no notation that is known: line 1, column 1 begins "Dear diary"');
 });
 
 test('ten megabytes are checked in a worker: the page answers meanwhile, tells how far it is, and saves the result', async () => {

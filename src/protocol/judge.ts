@@ -142,7 +142,9 @@ export class Judge {
   #ask(trid: number, form: string): void {
     this.#least ??= trid;
     const before = this.#asked.get(trid);
-    this.#asked.set(trid, before === undefined ? form : `${before} ${form}`);
+    // A client may use one number all day: each form is kept once.
+    if (before === undefined) this.#asked.set(trid, form);
+    else if (!before.split(' ').includes(form)) this.#asked.set(trid, `${before} ${form}`);
   }
 
   #trid(frame: Frame, fit: Fit, add: Add): void {

@@ -39,6 +39,7 @@ export type LintReply =
       readonly unit: 'line' | 'packet';
       readonly problems: number;
       readonly notes: number;
+      readonly remarks: readonly string[];
       readonly blots: readonly { readonly row: number; readonly column: number; readonly detail: string }[];
       readonly talks: readonly ShownTalk[];
     }

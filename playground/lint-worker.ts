@@ -33,6 +33,7 @@ function check(bytes: Uint8Array, version: string | undefined): LintReply {
     unit: report.unit,
     problems: report.problems,
     notes: report.notes,
+    remarks: report.remarks,
     blots: report.blots.slice(0, AT_A_TIME),
     talks: report.talks.map(({ name, dialect, versionFrom, lines }) => ({
       name,

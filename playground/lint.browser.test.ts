@@ -115,9 +115,13 @@ test('ten megabytes are checked in a worker: the page answers meanwhile, tells h
     }, 20);
     const status = document.querySelector('[role=status]');
     if (!status) return;
-    new MutationObserver(() => Reflect.get(globalThis, 'told').push(status.textContent)).observe(status, {
-      childList: true,
-    });
+    new MutationObserver(() => {
+      Reflect.get(globalThis, 'told').push(status.textContent);
+      // Until then the test itself hands the file over, which holds the page up.
+      if (status.textContent !== 'Checking …') return;
+      before = performance.now();
+      Object.assign(globalThis, { longest: 0 });
+    }).observe(status, { childList: true });
   });
   await page.getByLabel('Or a file').setInputFiles({ name: 'long.log', mimeType: 'text/plain', buffer: log });
   await expect

@@ -97,10 +97,11 @@ export function mount(element: HTMLElement): void {
     const about = `${count(lines, 'line')}, ${troubled} with something to say about.`;
     return el('section', {}, el('h2', { textContent: title }), el('p', { textContent: about }), list);
   }
-  function showChecked({ notation, problems, notes, talks, blots, unit }: Checked): void {
+  function showChecked({ notation, problems, notes, talks, remarks, blots, unit }: Checked): void {
     const verdict = problems === 0 ? 'No problem was found.' : `${count(problems, 'problem')} found.`;
     const aside = notes === 0 ? '' : ` ${count(notes, 'note')}.`;
-    status.textContent = `${verdict}${aside} Read as ${notation}, ${count(talks.length, 'connection')}.`;
+    const how = `Read as ${notation}, ${count(talks.length, 'connection')}.`;
+    status.textContent = [`${verdict}${aside} ${how}`, ...remarks].join(' ');
     const stains = blots.map(({ row, column, detail }) =>
       el('p', { className: 'lint-problem', textContent: `${unit} ${row}, column ${column + 1}: ${detail}` }),
     );

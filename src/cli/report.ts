@@ -58,8 +58,9 @@ function lineOf(talk: CheckedTalk, line: CheckedLine, paint: Paint, width: numbe
 
 /** The lines of a report, each without its end and, but for words without a blank, of at most 80 columns. */
 export function* report(result: Report, paint: Paint, problems = false): Generator<string> {
-  const { notation, unit, talks, blots, notes } = result;
+  const { notation, unit, talks, blots, remarks, notes } = result;
   yield* fold(`Read as ${NOTATIONS[notation]}: ${count(talks.length, 'connection')}.`);
+  for (const remark of remarks) yield* fold(harmless(remark, 400));
   for (const { row, column, detail } of blots) {
     yield* fold(`${unit} ${row}, column ${column + 1}, unreadable: ${harmless(detail, 300)}`, 4, '  ! ');
   }

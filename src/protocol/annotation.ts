@@ -83,12 +83,13 @@ export function sizeBehind({ said }: CheckedLine): number {
 
 /** A report as plain data, ready for JSON: all lines, or only those that something is wrong with. */
 export function annotated(report: Report, { problems = false } = {}) {
-  const { notation, unit, talks, blots } = report;
+  const { notation, unit, talks, blots, remarks } = report;
   return {
     notation,
     unit,
     problems: report.problems,
     notes: report.notes,
+    remarks,
     unreadable: blots.map(({ row, column, detail }) => ({
       [unit]: row,
       column: column + 1,

@@ -30,8 +30,8 @@ export function wordsOf(line: string): Word[] {
   return words;
 }
 
-/** Bytes as text. Nearly every line is short and ASCII, and for those this is faster than a decoder. */
-function textOf(bytes: Uint8Array): string {
+/** Bytes of UTF-8 as text. Nearly every line is short and ASCII, and for those this is faster than a decoder. */
+export function textOf(bytes: Uint8Array): string {
   if (bytes.length > 128) return text.decode(bytes);
   let line = '';
   for (let at = 0; at < bytes.length; at++) {
@@ -59,6 +59,7 @@ export class Frame {
   #words: Word[] | undefined;
   #fit: Fit | Misfit | undefined;
   #line: string | undefined;
+  #name: string | undefined;
   #phase: string | undefined;
 
   constructor(
@@ -122,7 +123,10 @@ export class Frame {
 
   /** The command, or the three digits of an error. */
   get name(): string {
-    return this.words[0]?.text ?? '';
+    if (this.#words || this.line.startsWith(' ') || this.line.startsWith('\t'))
+      return this.words[0]?.text ?? '';
+    this.#name ??= /^[^ \t]*/.exec(this.line)?.[0] ?? '';
+    return this.#name;
   }
 
   /** Says in which phase the line came, so that of two forms alike the one that is legal then is taken. */

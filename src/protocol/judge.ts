@@ -30,7 +30,8 @@ function tridOf(fit: Fit): { readonly value: unknown; readonly at: number } | un
   return fit.taken.find(({ param }) => param.type === 'trid');
 }
 
-function answersOf({ form, command }: BoundForm): readonly string[] {
+/** The forms that a form answers, by their ids. */
+export function answersOf({ form, command }: BoundForm): readonly string[] {
   const answers =
     form.answers === undefined ? [] : typeof form.answers === 'string' ? [form.answers] : form.answers;
   return answers.map((name) => (name.includes('.') ? name : `${command.name}.${name}`));

@@ -9,8 +9,9 @@ function count(many: number, one: string): string {
 
 /** The rows of the text, without their ends: all lines, or only those that something is said about. */
 export function* plainReport(report: Report, { problems = false } = {}): Generator<string> {
-  const { unit, blots, talks, notes } = report;
+  const { unit, blots, remarks, talks, notes } = report;
   yield `${count(report.problems, 'problem')}, ${count(notes, 'note')}.`;
+  yield* remarks;
   for (const { row, column, detail } of blots)
     yield `${unit} ${row}, column ${column + 1}, unreadable: ${detail}`;
   for (const talk of talks) {

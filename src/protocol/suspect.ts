@@ -82,8 +82,8 @@ function score(
   return wrong;
 }
 
-/** The services, the one with most to say first. */
-function servicesOf(protocol: Protocol, talk: Talk): readonly string[] {
+/** The services that a connection may be of, the one with most to say first. */
+export function servicesOf(protocol: Protocol, talk: Talk): readonly string[] {
   const all = Object.keys(protocol.services);
   const { service } = talk;
   if (service !== undefined && all.includes(service)) return [service];

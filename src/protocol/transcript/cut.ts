@@ -3,7 +3,7 @@
 
 import type { Dialect } from '#protocol/dialect.ts';
 import { cleanFit, isFit } from '#protocol/fit.ts';
-import { Frame, formsFor, wordsOf } from '#protocol/frame.ts';
+import { Frame, formsFor, textOf, wordsOf } from '#protocol/frame.ts';
 import { heard, heardWithPayload } from './heard.ts';
 import { looksLikeCommand } from './marks.ts';
 import type { Flaw, Piece, Said, Side } from './transcript.ts';
@@ -20,7 +20,7 @@ const SIDES = [undefined, 'client', 'server'] as const;
 const text = new TextDecoder();
 
 /** Tells whose a line is, in a stream that does not. */
-export type Chooser = (line: Uint8Array) => Side;
+export type Chooser = (line: string) => Side;
 
 /** The stream of one side, or of both where the file does not tell them apart. */
 interface Strand {
@@ -154,7 +154,8 @@ function cutStrand(
     const { row } = place(at);
     const long = lineEnd - at > MOST.line;
     const head = bytes.subarray(at, long ? at + 200 : lineEnd);
-    const from = side(head);
+    const line = textOf(head);
+    const from = side(line);
     const start = at;
     const add = (flaw: Flaw | undefined, upTo: number, payloadEnd = 0) => {
       const stretch = { from, row, column: 0, start, end: start + head.length, flaw };
@@ -168,7 +169,7 @@ function cutStrand(
       add({ code: 'line-too-long', detail }, after);
       continue;
     }
-    const frame = new Frame(dialect, from, 0, head);
+    const frame = Frame.of(dialect, from, line);
     if (found < 0) {
       // Whoever saves or pastes text often loses the last line end.
       const whole = strand.marks.at(-1)?.piece.rows && frame.form !== undefined;
@@ -209,8 +210,7 @@ export function always(side: Side): Chooser {
 export function byFit(dialect: Dialect): Chooser {
   const asked = new Set<unknown>();
   let before = '';
-  return (bytes) => {
-    const line = text.decode(bytes);
+  return (line) => {
     const repeated = line === before;
     before = line;
     const [name = '', ...words] = wordsOf(line).map((word) => word.text);
@@ -218,10 +218,9 @@ export function byFit(dialect: Dialect): Chooser {
     // What the client never says is the server's, whether or not it is right.
     if (mayBeClient.length === 0) return 'server';
     const client = cleanFit(mayBeClient, words);
-    const server = cleanFit(formsFor(dialect, 'server', name), words);
-    const trid = (fit: typeof client) => fit?.taken.find(({ param }) => param.type === 'trid')?.value;
-    const mine = client ? trid(client) : undefined;
-    if (server && (!client || (mine === undefined ? repeated : asked.has(mine)))) return 'server';
+    const mine = client?.taken.find(({ param }) => param.type === 'trid')?.value;
+    const doubtful = !client || (mine === undefined ? repeated : asked.has(mine));
+    if (doubtful && cleanFit(formsFor(dialect, 'server', name), words)) return 'server';
     if (mine !== undefined) asked.add(mine);
     return 'client';
   };

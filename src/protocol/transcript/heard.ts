@@ -1,10 +1,9 @@
 // A line of a log that is kept as places in the file, because a log may have a million of them: its text and what
 // stands behind it are cut out when they are asked for.
 
+import { textOf } from '#protocol/frame.ts';
 import { rowsOf } from './rows.ts';
 import type { Flaw, Said, Side } from './transcript.ts';
-
-const text = new TextDecoder();
 
 /** Where a line stands in a file. */
 export interface Stretch {
@@ -40,7 +39,7 @@ class Heard implements Said {
   }
 
   get line(): string {
-    return text.decode(this.#bytes.subarray(this.#start, this.#end));
+    return textOf(this.#bytes.subarray(this.#start, this.#end));
   }
 
   /** Bytes of the same file. */

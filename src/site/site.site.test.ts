@@ -146,6 +146,16 @@ describe('a reading page', () => {
   });
 });
 
+test('no code of the tests is published', () => {
+  const named = files.filter((file) => /\.(?:test|spec|bench)\b/.test(file));
+  const scripts = files.filter((file) => /\.m?js$/.test(file));
+  const borrowed = scripts.filter((file) =>
+    /\bvitest\b|\bfast-check\b|playwright/.test(readFileSync(join(DIST, file), 'utf8')),
+  );
+  expect(scripts.length).toBeGreaterThan(20);
+  expect([...named, ...borrowed]).toEqual([]);
+});
+
 describe('what is made beside the pages', () => {
   const served = (path: string) => readFileSync(join(DIST, path), 'utf8');
 

@@ -102,6 +102,11 @@ export function chapterTwin(
   return [`# ${data.title}`, '', data.summary, '', (body ?? '').trim(), '', ...lines].join('\n');
 }
 
+/** The twin of a page, by its path, as it stands among others: anchors of its own name the page. */
+export function amongOthers(path: string, twin: string): string {
+  return twin.replaceAll('](#', `](${path}#`);
+}
+
 /** A text whose links, written from the root of the site, lead below the base. */
 export function belowBase(text: string): string {
   return text.replace(/\]\(\//g, `](${at('/')}`);

@@ -4,24 +4,34 @@ import { getCollection } from 'astro:content';
 import { inOrder } from '#site/chapters.ts';
 import { errorTwin, formatLines, serviceLines } from '#site/document-twins.ts';
 import { COMMANDS, registry } from '#site/registry.ts';
-import { belowBase, chapterTwin, commandTwin, versionTwin } from '#site/twins.ts';
+import { amongOthers, belowBase, chapterTwin, commandTwin, versionTwin } from '#site/twins.ts';
 
 export async function GET(): Promise<Response> {
   const commands = new Map((await getCollection('commands')).map((entry) => [entry.id, entry]));
   const versions = new Map((await getCollection('versions')).map((entry) => [entry.id, entry]));
   const errors = new Map((await getCollection('errors')).map((entry) => [entry.id, entry]));
   const text = [
-    ...inOrder(await getCollection('guide')).map((entry) => chapterTwin(entry)),
-    ...registry.versions.map((version) => versionTwin(version, versions.get(version.id.toLowerCase()) ?? {})),
-    ...COMMANDS.map((command) => commandTwin(command, commands.get(command.name.toLowerCase()) ?? {})),
-    ...Object.values(registry.errors).map((error) => errorTwin(error, errors.get(String(error.code))?.body)),
+    ...inOrder(await getCollection('guide')).map((entry) =>
+      amongOthers(`/guide/${entry.id}/`, chapterTwin(entry)),
+    ),
+    ...registry.versions.map((version) => {
+      const id = version.id.toLowerCase();
+      return amongOthers(`/versions/${id}/`, versionTwin(version, versions.get(id) ?? {}));
+    }),
+    ...COMMANDS.map((command) => {
+      const name = command.name.toLowerCase();
+      return amongOthers(`/commands/${name}/`, commandTwin(command, commands.get(name) ?? {}));
+    }),
+    ...Object.values(registry.errors).map((error) =>
+      amongOthers(`/errors/${error.code}/`, errorTwin(error, errors.get(String(error.code))?.body)),
+    ),
     ...inOrder(await getCollection('formats')).map((entry) => {
       const format = registry.formats[entry.id];
-      return chapterTwin(entry, format && formatLines(format));
+      return amongOthers(`/formats/${entry.id}/`, chapterTwin(entry, format && formatLines(format)));
     }),
     ...inOrder(await getCollection('services')).map((entry) => {
       const service = registry.webServices[entry.id];
-      return chapterTwin(entry, service && serviceLines(service));
+      return amongOthers(`/services/${entry.id}/`, chapterTwin(entry, service && serviceLines(service)));
     }),
   ].join('\n\n');
   return new Response(belowBase(text), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -27,8 +27,21 @@ function told(id: string): string {
   ].join('; ');
 }
 
-/** Shows the page as of the version with this id; as of all of them for an id that is none. */
-export function readAs(wanted: string): void {
+/** Keeps the choice for the commands that are read next. */
+function keep(id: string): void {
+  try {
+    localStorage.setItem('as', id);
+  } catch {
+    // A window that may keep nothing has the choice in the address.
+  }
+}
+
+/**
+ * Shows the page as of the version with this id; as of all of them for an id that is none. What somebody has just
+ * chosen is kept.
+ */
+export function readAs(wanted: string, chosen: boolean): void {
+  if (chosen) keep(wanted);
   const place = ids.indexOf(wanted);
   const id = place < 0 ? '' : wanted;
   for (const element of ranged) {

@@ -2,7 +2,10 @@
 
 import type { Calculator, Outcome, Values } from '#content/calculators/calculator.ts';
 
-const MODULES = import.meta.glob<Readonly<Record<string, Calculator>>>('/content/calculators/*.ts');
+const MODULES = import.meta.glob<Readonly<Record<string, Calculator>>>([
+  '/content/calculators/*.ts',
+  '!/content/calculators/*.test.ts',
+]);
 
 /** How long nothing is typed before the address follows, in milliseconds. */
 const SETTLED = 400;

@@ -9,6 +9,7 @@ import asOf from './as-of.ts?raw';
 import bytes from './bytes.ts?raw';
 import exchange from './exchange.ts?raw';
 import matrix from './matrix.ts?raw';
+import theme from './theme.ts?raw';
 import words from './words.ts?raw';
 
 /** The modules by the name under which they are served. */
@@ -19,6 +20,7 @@ export const MODULES: Readonly<Record<string, string>> = {
   rank,
   'as-of': asOf,
   matrix,
+  theme,
   words,
   exchange,
   bytes,

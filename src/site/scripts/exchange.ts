@@ -3,11 +3,6 @@
 import { dumpOf, type Said } from './bytes.ts';
 import { pointed } from './words.ts';
 
-const sheet = document.createElement('link');
-sheet.rel = 'stylesheet';
-sheet.href = new URL('exchange.css', import.meta.url).href;
-document.head.append(sheet);
-
 /** The rows of an exchange as they are on the wire, without what is said behind them. */
 function textOf(row: Element): string {
   return [...row.childNodes].reduce(

@@ -18,6 +18,12 @@ pop.popover = 'manual';
 pop.setAttribute('role', 'status');
 document.body.append(pop);
 
+const sheet = document.createElement('link');
+sheet.rel = 'stylesheet';
+sheet.href = new URL('exchange.css', import.meta.url).href;
+sheet.addEventListener('load', () => shown && place(shown));
+document.head.append(sheet);
+
 const files = new Map<string, Promise<readonly Form[]>>();
 let shown: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;

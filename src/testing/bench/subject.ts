@@ -1,4 +1,4 @@
-// What is measured, in a process of its own: the mock server with as many accounts as asked for, or a bare relay.
+// What is measured, in a process of its own: the mock server with as many accounts as asked for, a bare relay, or an echo.
 import { createServer, type Socket } from 'node:net';
 import { drawing, mockServer } from '#cli/mock.ts';
 import { worldOf } from '#content/accounts.ts';
@@ -40,15 +40,26 @@ function handOn(from: Socket, to: Socket): void {
 }
 
 /** Whoever comes next makes a pair with whoever waits. */
-async function relay(): Promise<number> {
+function relay(): Promise<number> {
   let waiting: Socket | undefined;
-  const server = createServer({ noDelay: true }, (socket) => {
+  return listenBare((socket) => {
     const other = waiting;
     waiting = other ? undefined : socket;
-    socket.on('error', () => socket.destroy());
     if (!other) return;
     handOn(socket, other);
     handOn(other, socket);
+  });
+}
+
+/** Says back what it hears. */
+function echo(): Promise<number> {
+  return listenBare((socket) => void socket.on('data', (bytes) => socket.write(bytes)));
+}
+
+function listenBare(take: (socket: Socket) => void): Promise<number> {
+  const server = createServer({ noDelay: true }, (socket) => {
+    socket.on('error', () => socket.destroy());
+    take(socket);
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
@@ -75,7 +86,8 @@ async function server(accounts: number, contacts: number, owners: number): Promi
 
 const [kind, ...counts] = process.argv.slice(2);
 const [accounts = 0, contacts = 0, owners = 0] = counts.map(Number);
-const port = kind === 'relay' ? await relay() : await server(accounts, contacts, owners);
+const subjects = { echo, relay, server: () => server(accounts, contacts, owners) };
+const port = await (kind === 'echo' || kind === 'relay' ? subjects[kind] : subjects.server)();
 
 process.on('message', () => {
   globalThis.gc?.();

@@ -88,7 +88,7 @@ export class Console {
 
   /** Writes remarks into the active connection, or below the prompt when there is none. */
   remark(...lines: string[]): void {
-    if (this.active) this.act({ kind: 'remark', lines, at: this.#now() });
+    if (this.active && !this.active.watched) this.act({ kind: 'remark', lines, at: this.#now() });
     else {
       this.message = lines.join('  ');
       this.tell();
@@ -214,7 +214,10 @@ export class Console {
   #drop(): void {
     const more = this.#queue.splice(0).length;
     const lines = more === 0 ? 'the line was' : `${more + 1} lines were`;
-    this.remark(`Nothing is connected here: ${lines} not sent.`);
+    const why = this.active?.watched
+      ? 'Nothing can be said on connections of others'
+      : 'Nothing is connected here';
+    this.remark(`${why}: ${lines} not sent.`);
   }
 
   #cancel(): void {

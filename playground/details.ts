@@ -44,6 +44,14 @@ export function details(entry: Entry, inspection: Inspection): Node[] {
     el('h3', {}, linked(visible(title), link)),
     el('p', { textContent: about }),
   ];
+  if (entry.masked)
+    nodes.push(
+      el('p', {
+        className: 'pg-masked',
+        textContent:
+          'Where *** stands was a password, ticket, digest or cookie: msnp serve masks it, so a word here may not look like what it must be.',
+      }),
+    );
   if (problem) {
     const place = `Column ${problem.column + 1}: ${visible(problem.detail)}`;
     nodes.push(

@@ -9,9 +9,11 @@ import { Controls } from './controls.ts';
 import { siteAt } from './details.ts';
 import { el, fill } from './dom.ts';
 import { foot } from './foot.ts';
+import { onceAFrame } from './frame.ts';
 import { inspectorPanel } from './inspector-panel.ts';
 import { latestLine } from './latest.ts';
 import { Link } from './link.ts';
+import { liveDoor } from './live-door.ts';
 import { PLAIN, TERMINAL } from './log-views.ts';
 import { offersBar } from './offers-bar.ts';
 import { type Part, still } from './part.ts';
@@ -38,19 +40,6 @@ function save(name: string, content: string | Uint8Array<ArrayBuffer>, type: str
 
 function startWorker(): Worker {
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-}
-
-/** Calls something once a frame, however often it is asked for. */
-function onceAFrame(does: () => void): () => void {
-  let scheduled = false;
-  return () => {
-    if (scheduled) return;
-    scheduled = true;
-    requestAnimationFrame(() => {
-      scheduled = false;
-      does();
-    });
-  };
 }
 
 /** The scene that somebody sees who comes for the first time: at its end two people talk. */
@@ -146,15 +135,13 @@ export function mount(element: HTMLElement): void {
     ...inside.map((part) => part.element),
   );
   const side = el('div', { className: 'pg-side' }, ...beside.map((part) => part.element));
-  fill(
-    element,
-    el(
-      'div',
-      { className: 'pg' },
-      ...above.map((part) => part.element),
-      el('div', { className: 'pg-main' }, panel, side),
-    ),
+  const desk = el(
+    'div',
+    { className: 'pg' },
+    ...above.map((part) => part.element),
+    el('div', { className: 'pg-main' }, panel, side),
   );
+  fill(element, liveDoor(desk));
 
   function show(): void {
     controls.start.hidden = console.session.connections.length > 0;
@@ -178,8 +165,8 @@ export function mount(element: HTMLElement): void {
   }
 
   addEventListener('hashchange', fromAddress);
-  dropped(element, (file) => void loadFile(file, keeping, bar.say));
-  element.addEventListener('keydown', (event) => undoKeys(event, bar), { capture: true });
+  dropped(desk, (file) => void loadFile(file, keeping, bar.say));
+  desk.addEventListener('keydown', (event) => undoKeys(event, bar), { capture: true });
   show();
   if (!fromAddress()) void keeping.restore();
 }

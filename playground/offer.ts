@@ -10,12 +10,14 @@ import { dialectOf } from '#protocol/dialect.ts';
 import { lineOf } from '#protocol/encoder.ts';
 import { isFit } from '#protocol/fit.ts';
 import type { Frame } from '#protocol/frame.ts';
+import type { Addresses } from '#server/serve.ts';
 import type { Offer } from './channel.ts';
 
-function addressIn(frame: Frame): readonly [service: string, address: string] | undefined {
-  if (!frame.fit || !isFit(frame.fit)) return undefined;
+/** The other services that the line names the address of; a real server has one address for all. */
+function placesIn(frame: Frame, known: Addresses): readonly (readonly [service: string, address: string])[] {
+  if (!frame.fit || !isFit(frame.fit)) return [];
   const addresses = frame.fit.taken.filter(({ param }) => param.type === 'address').map(({ value }) => value);
-  return Object.entries(STAGE_ADDRESSES).find(([service, address]) => {
+  return Object.entries(known).filter(([service, address]) => {
     return service !== frame.dialect.service.id && addresses.includes(address);
   });
 }
@@ -45,19 +47,31 @@ function filled(
   return { fields, used };
 }
 
-/** The connection that a line of the server leads an account to, if it leads anywhere. */
-export function offerOf(frame: Frame, who: string, version: VersionId): Offer | undefined {
-  const found = addressIn(frame);
-  if (!found || !frame.fit || !isFit(frame.fit)) return undefined;
-  const [service, address] = found;
+/**
+ * The connection that a line of the server leads an account to, if it leads anywhere. `addresses`: where the servers
+ * are; those of the mock server when left out.
+ */
+export function offerOf(
+  frame: Frame,
+  who: string,
+  version: VersionId,
+  addresses: Addresses = STAGE_ADDRESSES,
+): Offer | undefined {
+  const places = placesIn(frame, addresses);
+  if (places.length === 0 || !frame.fit || !isFit(frame.fit)) return undefined;
   const secrets = new Map<string, unknown>();
   for (const { param, value } of frame.fit.taken) if (param.generated) secrets.set(param.generated, value);
-  const { forms, service: door } = dialectOf(frame.dialect.protocol, version, service);
-  let best: { form: BoundForm; fields: Record<string, unknown>; used: number } | undefined;
-  for (const form of forms) {
-    if (form.form.from !== 'client' || form.in.some((phase) => phase !== door.start)) continue;
-    const fit = filled(form, secrets, who, version);
-    if (fit && (!best || fit.used > best.used)) best = { form, ...fit };
+  let best:
+    | { offer: Omit<Offer, 'line'>; form: BoundForm; fields: Record<string, unknown>; used: number }
+    | undefined;
+  for (const [service, address] of places) {
+    const { forms, service: door } = dialectOf(frame.dialect.protocol, version, service);
+    for (const form of forms) {
+      if (form.form.from !== 'client' || form.in.some((phase) => phase !== door.start)) continue;
+      const fit = filled(form, secrets, who, version);
+      const offer = { who, service, version, address };
+      if (fit && (!best || fit.used > best.used)) best = { offer, form, ...fit };
+    }
   }
-  return best && { who, service, version, address, line: lineOf(best.form, best.fields) };
+  return best && { ...best.offer, line: lineOf(best.form, best.fields) };
 }

@@ -24,6 +24,10 @@ export function promptStateOf(
     const help = message ?? 'A new line counts as two bytes. Ctrl+C gives the payload up.';
     return { ...typed, label: `payload, ${bytes} of ${needs} bytes > `, message: help };
   }
+  if (active.watched) {
+    const help = message ?? 'Real clients are watched here. Connect above to say something of your own.';
+    return { ...typed, label: 'watching > ', message: help };
+  }
   if (!active.open) {
     const closed = message ?? 'This connection is closed. /connect or the buttons open another.';
     return { ...typed, label: `${active.id} (closed) > `, message: closed };

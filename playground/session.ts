@@ -26,6 +26,8 @@ export interface Connection {
   readonly phase: string;
   readonly address: string;
   readonly open: boolean;
+  /** Whether the lines are those of others, who are only watched: nothing can be said here. */
+  readonly watched?: true;
   readonly log: readonly Entry[];
   /** Bytes of payload in the log. */
   readonly size: number;
@@ -152,7 +154,7 @@ function opened(before: Session, happening: Happening & { kind: 'opened' }): Ses
   };
   if (known) return change(session, id, () => fresh);
   const all = [...session.connections, fresh];
-  const old = all.find(({ open, id: each }) => !open && each !== session.active);
+  const old = all.find(({ open, watched, id: each }) => !open && !watched && each !== session.active);
   const connections = all.length > CONNECTION_LIMIT && old ? all.filter((each) => each !== old) : all;
   return { ...session, connections, active: session.active ?? id };
 }

@@ -40,7 +40,10 @@ export class Tabs {
     return [...this.element.querySelectorAll('button')].find(({ tabIndex }) => tabIndex === 0);
   }
 
-  #tab({ id, who, service, version, open, unread }: Connection, selected: boolean): HTMLButtonElement {
+  #tab(
+    { id, who, service, version, open, watched, unread }: Connection,
+    selected: boolean,
+  ): HTMLButtonElement {
     const tab = el(
       'button',
       {
@@ -48,11 +51,11 @@ export class Tabs {
         role: 'tab',
         tabIndex: selected ? 0 : -1,
         ariaSelected: String(selected),
-        className: open ? 'open' : 'closed',
+        className: open || watched ? 'open' : 'closed',
       },
       el('b', { textContent: who }),
       ` ${service} `,
-      el('small', { textContent: open ? version : 'closed' }),
+      el('small', { textContent: open || watched ? version : 'closed' }),
     );
     tab.setAttribute('aria-controls', 'pg-panel');
     if (unread > 0) {

@@ -12,6 +12,7 @@ import { isFit } from '#protocol/fit.ts';
 import { Frame } from '#protocol/frame.ts';
 import { after } from '#protocol/machine.ts';
 import type { Problem } from '#protocol/problem.ts';
+import type { Addresses } from '#server/serve.ts';
 import type { Happening } from './channel.ts';
 import { offerOf } from './offer.ts';
 import { personOf } from './person.ts';
@@ -29,6 +30,8 @@ export interface Recorder {
   readonly stage: Stage;
   /** Whether nobody looks at what happens. */
   readonly quiet: boolean;
+  /** Where the servers are that a line may lead to; those of the mock server when left out. */
+  readonly addresses?: Addresses;
   happen(happening: Happening): void;
   nextId(): number;
 }
@@ -87,13 +90,13 @@ export class Wire extends End {
     this.inbox.splice(0, this.inbox.length - INBOX_LIMIT);
     this.#complain();
     const session = this.#recorder.stage.server.session(this.name);
-    if (session && session.phase !== session.dialect.service.start) this.#speak(session.dialect);
+    if (session && session.phase !== session.dialect.service.start) this.speak(session.dialect);
     for (const event of this.#ear.decode(bytes)) {
       if (!(event instanceof Frame)) continue;
       this.#record(event.during(this.#phase), 'server');
       this.#remember(event);
       if (this.#recorder.quiet) continue;
-      const offer = offerOf(event, personOf(this.who), this.version);
+      const offer = offerOf(event, personOf(this.who), this.version, this.#recorder.addresses);
       if (offer) this.#recorder.happen({ kind: 'offered', connection: this.name, offer });
     }
   }
@@ -124,7 +127,7 @@ export class Wire extends End {
     const session = this.#recorder.stage.server.session(this.name);
     if (!session || this.closed) return;
     this.#phase = session.phase;
-    if (session.phase !== session.dialect.service.start) this.#speak(session.dialect);
+    if (session.phase !== session.dialect.service.start) this.speak(session.dialect);
   }
 
   #remember({ fit }: Frame): void {
@@ -135,7 +138,8 @@ export class Wire extends End {
     }
   }
 
-  #speak(dialect: Dialect): void {
+  /** The version in which both sides speak from the next line on. */
+  speak(dialect: Dialect): void {
     if (dialect === this.#dialect) return;
     this.#dialect = dialect;
     this.#ear.speak(dialect);

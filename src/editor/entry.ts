@@ -10,6 +10,8 @@ export interface Entry {
   readonly direction: 'client' | 'server' | 'note';
   readonly line: string;
   readonly payload?: Uint8Array;
+  /** Whether a secret in line or payload stands as `***`: the server has masked it. */
+  readonly masked?: boolean;
   readonly marks: readonly Mark[];
   readonly problem?: Trouble;
   /** Version, service and phase in which it was said. */

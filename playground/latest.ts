@@ -16,7 +16,7 @@ export function latestLine(views: Views): Part {
     element,
     show({ active }) {
       const last = active?.log.findLast(({ direction }) => direction === 'server');
-      if (views.chosen === 'plain' || last === said) return;
+      if (views.chosen === 'plain' || last === said || active?.watched) return;
       said = last;
       element.textContent = last ? `Server: ${visible(last.line).slice(0, MOST)}` : '';
     },

@@ -1,0 +1,213 @@
+// Live mode in a real browser, at the site as msnp serve serves it: a real client is watched, and spoken to.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { md5Digest } from '#content/schemes/md5.ts';
+import { addressOf, visitSite } from '#testing/built-site.ts';
+import { launchChromium } from '#testing/chromium.ts';
+import { Ground } from '#testing/serving.ts';
+
+const ALICE = 'alice@example.com';
+const BOB = 'bob@example.com';
+
+let browser: Browser;
+let ground: Ground;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+beforeEach(async () => {
+  ground = await Ground.open();
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  await ground.close();
+});
+
+afterAll(() => browser.close());
+
+async function visit(options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({
+    ...{ viewport: { width: 1280, height: 1000 }, serviceWorkers: 'block', ...options },
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => void faults.push(error.message));
+  await page.goto(`http://127.0.0.1:${ground.serving.http.port}/playground/`);
+  await page.getByRole('button', { name: 'Real server' }).click();
+  await page.getByText('No client is connected').waitFor();
+  return { page, faults };
+}
+
+/** The text of the terminal, each row a line; a blank of xterm is a no-break space. */
+async function screen(page: Page): Promise<string> {
+  const rows = await page.locator('.xterm-rows > div').allTextContents();
+  return rows.map((row) => row.replaceAll('\u00a0', ' ').trimEnd()).join('\n');
+}
+
+async function sees(page: Page, pattern: RegExp): Promise<RegExpExecArray> {
+  await expect.poll(() => screen(page), { timeout: 15_000 }).toMatch(pattern);
+  const found = pattern.exec(await screen(page));
+  if (!found) throw new Error(`${pattern} is gone again`);
+  return found;
+}
+
+async function typeLine(page: Page, line: string): Promise<void> {
+  await page.keyboard.type(line);
+  await page.keyboard.press('Enter');
+}
+
+const list = (page: Page) => page.getByRole('region', { name: 'Connections' });
+const inspector = (page: Page) => page.getByRole('region', { name: 'Inspector' });
+
+describe('real clients', () => {
+  test('are listed as they connect; their lines are shown, filtered, paused and inspected', async () => {
+    const { page, faults } = await visit();
+    const alice = await ground.arrive(ALICE);
+    const row = list(page).getByRole('row').filter({ hasText: ALICE });
+    await expect.poll(() => row.textContent(), { timeout: 15_000 }).toContain('online');
+    expect(await row.textContent()).toMatch(/NS.*MSNP7.*127\.0\.0\.1:\d+ over TCP/);
+    await sees(page, /C: CHG 8 NLN/);
+
+    await page.getByLabel('Commands').fill('usr');
+    await sees(page, /C: USR 7 MD5 S \*\*\*/);
+    expect(await screen(page)).not.toContain('CHG 8');
+    await page
+      .getByText('of 26 lines shown')
+      .or(page.getByText(/\d+ of \d+ lines shown/))
+      .waitFor();
+    await page.getByRole('button', { name: 'Show all' }).click();
+
+    await page.getByRole('button', { name: 'Pause' }).click();
+    alice.say('CHG 9 XYZ');
+    await page.getByText(/Paused: [1-9]\d* lines? more/).waitFor();
+    expect(await screen(page)).not.toContain('CHG 9');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await sees(page, /C: CHG 9 XYZ\n +\{status\} must be NLN/);
+
+    await row.getByRole('button').click();
+    await page.getByRole('button', { name: 'Plain view' }).click();
+    await page.getByRole('button', { name: 'CHG 9 XYZ' }).click();
+    await expect.poll(() => inspector(page).textContent(), { timeout: 15_000 }).toContain('Refused.');
+    expect(await inspector(page).textContent()).toContain('Column 7');
+    await page.getByRole('button', { name: 'USR 7 MD5 S ***' }).click();
+    await expect
+      .poll(() => inspector(page).textContent(), { timeout: 15_000 })
+      .toContain('msnp serve masks it');
+
+    await fetch(`http://127.0.0.1:${ground.serving.http.port}/rdr/pprdr.asp`);
+    await page.getByText('GET /rdr/pprdr.asp. Answered 200.').waitFor();
+    alice.end();
+    await expect.poll(() => row.textContent(), { timeout: 15_000 }).toContain('closed');
+    expect(faults).toEqual([]);
+  });
+
+  test('that are hostile write neither markup nor control sequences', async () => {
+    const { page, faults } = await visit();
+    const client = await ground.connect();
+    await client.ask('VER 1 MSNP7 CVR0');
+    client.say('INF 2 <img/src/onerror=alert(1)>\x1b[2J\x1b]0;x\x07');
+    await sees(page, /<img\/src\/onerror=alert\(1\)>␛\[2J␛\]0;x␇/);
+    await page.getByRole('button', { name: 'Plain view' }).click();
+    await page.getByRole('log').getByText('<img/src/onerror=alert(1)>').first().waitFor();
+    expect(await page.locator('.pg-real img').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('are looked for again when the server was started anew on its port', async () => {
+    const { page } = await visit();
+    const alice = await ground.arrive(ALICE);
+    await sees(page, /C: CHG 8 NLN/);
+    const { http } = ground.serving;
+    await ground.serving.close();
+    alice.end();
+    await sees(page, /msnp serve has stopped: nothing is seen/);
+    ground = await Ground.open({ http: http.port });
+    await sees(page, /The server is there again/);
+    await ground.arrive(BOB);
+    await list(page).getByRole('button', { name: BOB }).waitFor();
+  });
+});
+
+describe('an own connection to the real server', () => {
+  test('logs on by typing, with completion, and is seen by a real client', async () => {
+    const { page, faults } = await visit();
+    const alice = await ground.arrive(ALICE);
+    await page.getByLabel('Account', { exact: true }).fill(BOB);
+    await page.getByLabel('Version').selectOption('MSNP7');
+    await page.getByRole('button', { name: 'Connect to the real server' }).click();
+    await sees(page, /bob@example\.com NS >/);
+    await typeLine(page, 'VER 1 MSNP7 CVR0');
+    await sees(page, /S: VER 1 MSNP7/);
+    await typeLine(page, 'INF 2');
+    await sees(page, /S: INF 2 MD5/);
+    await typeLine(page, `USR 3 MD5 I ${BOB}`);
+    const [, challenge = ''] = await sees(page, /S: USR 3 MD5 S (\S+)/);
+    await page.keyboard.type('USR 4 MD5 S ');
+    await page.keyboard.press('Tab');
+    await sees(page, new RegExp(`> USR 4 MD5 S ${md5Digest(challenge, 'password')}`));
+    await page.keyboard.press('Enter');
+    await sees(page, /S: USR 4 OK bob@example\.com/);
+    await typeLine(page, 'CHG 5 NLN');
+    expect((await alice.until('NLN')).at(-1)).toBe(`NLN NLN ${BOB} Bob`);
+    await typeLine(page, '/undo');
+    await sees(page, /\/undo is for the mock server in this page/);
+    await typeLine(page, 'OUT');
+    await sees(page, /The real server has ended the connection \(code 1000\)/);
+    expect((await alice.until('FLN')).at(-1)).toBe(`FLN ${BOB}`);
+    expect(faults).toEqual([]);
+  });
+
+  test('is left for the mock server and found again as it was', async () => {
+    const { page } = await visit();
+    await page.getByRole('button', { name: 'Connect to the real server' }).click();
+    await sees(page, /alice@example\.com NS >/);
+    await page.getByRole('button', { name: 'Mock server in this page' }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Real server' }).click();
+    await page.getByRole('tab', { name: /alice@example\.com NS/ }).waitFor();
+    expect(await page.getByRole('button', { name: 'Undo', exact: true }).count()).toBe(0);
+  });
+});
+
+describe('live mode', () => {
+  test.each(['light', 'dark'] as const)('is clean for axe on a phone, in %s', async (colorScheme) => {
+    const { page } = await visit({ viewport: { width: 390, height: 844 }, colorScheme, hasTouch: true });
+    await ground.arrive(ALICE);
+    await list(page).getByRole('button', { name: ALICE }).waitFor();
+    await page.getByRole('button', { name: /Plain view|Terminal view/ }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).exclude('.xterm').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  test('is reached and left by keyboard alone', async () => {
+    const { page } = await visit();
+    await ground.arrive(ALICE);
+    const chosen = list(page).getByRole('button', { name: ALICE });
+    await chosen.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chosen.getAttribute('aria-pressed'), { timeout: 15_000 }).toBe('true');
+    await page.getByRole('button', { name: 'Pause' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Go on' }).waitFor();
+  });
+
+  test('on a static host is one line that says how to get it, with one request and no error', async () => {
+    const asked: string[] = [];
+    const context = await visitSite(browser, {}, (path) => void asked.push(path));
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(addressOf('/playground/'));
+    await page.getByText('npx msnp serve').waitFor();
+    await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
+    await expect
+      .poll(() => asked.filter((path) => path.includes('live')), { timeout: 5000 })
+      .toEqual(['/live.json']);
+    expect(await page.getByRole('button', { name: 'Real server' }).count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});

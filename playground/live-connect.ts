@@ -41,7 +41,6 @@ export function liveConnect(connect: (wanted: Wanted) => void): HTMLElement {
     known,
     el('button', { type: 'submit', className: 'pg-strong', textContent: 'Connect to the real server' }),
   );
-  form.setAttribute('role', 'group');
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = SPOKEN.find((id) => id === version.select.value) ?? 'MSNP8';

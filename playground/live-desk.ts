@@ -143,7 +143,7 @@ export function openDesk(root: string, address: string): HTMLElement {
 
   function show(): void {
     take();
-    list.show(watch.rows, filter.key);
+    list.show(watch.rows, filter.key, watch.state === 'looking');
     bar.show(watch, shown, filter);
     bar.element.hidden = console.session.active !== WATCH;
     tabs.show(console.session);

@@ -52,7 +52,8 @@ function foremost(one: Watched, other: Watched): number {
 /** Makes the list. `choose` gets the key of a connection, or undefined for all of them. */
 export function liveList(choose: (key: string | undefined) => void): {
   readonly element: HTMLElement;
-  show(rows: readonly Watched[], chosen: string | undefined): void;
+  /** `looking`: the server has not been found yet. */
+  show(rows: readonly Watched[], chosen: string | undefined, looking: boolean): void;
 } {
   const all = el('button', { type: 'button', textContent: 'Follow all' });
   all.addEventListener('click', () => choose(undefined));
@@ -106,7 +107,7 @@ export function liveList(choose: (key: string | undefined) => void): {
       el('div', { className: 'pg-live-all' }, all, empty),
       box,
     ),
-    show(rows, chosen) {
+    show(rows, chosen, looking) {
       const some = rows.toSorted(foremost).slice(0, MOST);
       const keys = new Set(some.map(({ key }) => key));
       for (const [key, { element }] of known) {
@@ -125,7 +126,8 @@ export function liveList(choose: (key: string | undefined) => void): {
       all.ariaPressed = String(chosen === undefined);
       box.hidden = rows.length === 0;
       const more = rows.length > MOST ? `${MOST} of ${rows.length} connections are listed.` : '';
-      const none = 'No client is connected. As soon as one is, it stands here, and what it says below.';
+      const nobody = 'No client is connected. As soon as one is, it stands here, and what it says below.';
+      const none = looking ? 'Looking for the server.' : nobody;
       fill(empty, rows.length === 0 ? none : more);
     },
   };

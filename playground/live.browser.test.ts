@@ -37,7 +37,7 @@ async function visit(options: BrowserContextOptions = {}): Promise<{ page: Page;
   page.on('pageerror', (error) => void faults.push(error.message));
   await page.goto(`http://127.0.0.1:${ground.serving.http.port}/playground/`);
   await page.getByRole('button', { name: 'Real server' }).click();
-  await page.getByText('No client is connected').waitFor();
+  await page.getByText(/^0 connections open/).waitFor();
   return { page, faults };
 }
 
@@ -165,10 +165,10 @@ describe('an own connection to the real server', () => {
     await page.getByRole('button', { name: 'Connect to the real server' }).click();
     await sees(page, /alice@example\.com NS >/);
     await page.getByRole('button', { name: 'Mock server in this page' }).click();
-    await page.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'See two people chat' }).waitFor();
     await page.getByRole('button', { name: 'Real server' }).click();
     await page.getByRole('tab', { name: /alice@example\.com NS/ }).waitFor();
-    expect(await page.getByRole('button', { name: 'Undo', exact: true }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'See two people chat' }).count()).toBe(0);
   });
 });
 

@@ -11,7 +11,10 @@ import {
   schemaFile,
   versionFile,
 } from '#content/publish/files.ts';
+import { publishImplementation } from '#content/publish/implementation.ts';
 import { REGISTRY } from '#content/publish/registry.ts';
+import { publishJson } from '#content/publish.ts';
+import { readPages } from '#testing/pages.ts';
 
 const FOLDER = new URL('../../dist/registry/v1/', import.meta.url);
 
@@ -40,4 +43,15 @@ describe('the site serves the bytes that msnp registry writes', () => {
     for (const pair of all)
       expect(served(`diff/${pairName(pair)}.json`) === diffFile(REGISTRY, pair)).toBe(true);
   });
+});
+
+test('the site serves each kept result of an implementation as it is published', () => {
+  const kept = new URL('../../content/implementations/', import.meta.url);
+  const files = readdirSync(kept).filter((name) => name.endsWith('.json'));
+  expect(readdirSync(new URL('implementations/', FOLDER))).toEqual(files);
+  for (const file of files) {
+    const record = JSON.parse(readFileSync(new URL(file, kept), 'utf8'));
+    const published = publishImplementation(file.replace(/\.json$/, ''), record, readPages(), REGISTRY);
+    expect(served(`implementations/${file}`)).toBe(publishJson(published));
+  }
 });

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '#testing/chromium.ts';
-import { connect, openPlayground, reads, sees, typeLine } from '#testing/playground.ts';
+import { connect, openPlayground, reads, sees, startChat, typeLine } from '#testing/playground.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -40,7 +40,7 @@ async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
 describe('on a phone', () => {
   test('a line is put together from suggestions, and its payload from a template', async () => {
     const { page, faults } = await openPlayground(browser, PHONE);
-    await page.getByRole('button', { name: 'See two people chat' }).click();
+    await startChat(page);
     await reads(page, 'log', /JOI bob@example\.com Bob/);
     const words = page.getByRole('group', { name: 'Suggestions for the next word' });
     await words.getByRole('button', { name: 'MSG' }).click();
@@ -77,7 +77,7 @@ describe('on a phone', () => {
 
   test('the log is searched, and earlier lines are offered again', async () => {
     const { page } = await openPlayground(browser, PHONE);
-    await page.getByRole('button', { name: 'See two people chat' }).click();
+    await startChat(page);
     await reads(page, 'log', /JOI bob@example\.com Bob/);
     await say(page, 'CAL 20 carol@example.com');
     await reads(page, 'log', /Server: 217 20/);
@@ -128,7 +128,15 @@ describe('by the keyboard alone', () => {
     const { page } = await openPlayground(browser);
     await tabTo(page, page.getByRole('button', { name: 'See two people chat' }));
     await page.keyboard.press('Enter');
+    const scene = page.getByRole('region', { name: 'Scene in play' });
+    await expect.poll(() => scene.getAttribute('data-state'), { timeout: 60_000 }).toBe('done');
+    await page.keyboard.press('Escape');
+    await tabTo(page, page.getByRole('tab', { selected: true }), 'Shift+Tab');
+    await page.keyboard.press('ArrowLeft');
     await sees(page, /S: JOI bob@example\.com Bob[\s\S]*alice SB >/);
+    await tabTo(page, page.locator('.xterm-helper-textarea'));
+    await page.keyboard.press('Control+u');
+    await sees(page, /alice SB > *\nNow possible/);
     await page.keyboard.type('MSG N');
     await page.keyboard.press('Alt+Enter');
     await expect
@@ -149,8 +157,8 @@ describe('axe finds nothing', () => {
     'in payload editor, search and suggestions, %s',
     async (colorScheme) => {
       const { page } = await openPlayground(browser, { colorScheme });
-      await page.getByRole('button', { name: 'See two people chat' }).click();
-      await sees(page, /S: JOI bob@example\.com Bob[\s\S]*alice SB >/);
+      await startChat(page);
+      await sees(page, /alice SB > *\nNow possible/);
       await page.keyboard.type('MSG A');
       await page.keyboard.press('Alt+Enter');
       await page.getByRole('region', { name: /^Payload of MSG/ }).waitFor();

@@ -60,3 +60,16 @@ export async function typeLine(page: Page, line: string): Promise<void> {
   await page.keyboard.type(line);
   await page.keyboard.press('Enter');
 }
+
+/** Lets the first scene play to its end: alice and bob are in a switchboard; alice's end of it is chosen, its line empty. */
+export async function startChat(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'See two people chat' }).click();
+  await page.getByLabel('Speed').selectOption('fast');
+  const bar = page.getByRole('region', { name: 'Scene in play' });
+  await expect.poll(() => bar.getAttribute('data-state'), { timeout: 2 * PATIENCE }).toBe('done');
+  await page.getByRole('tab', { name: /^alice SB/ }).click();
+  if (await page.locator('.xterm-screen').isVisible()) {
+    await page.locator('.xterm-screen').click({ position: { x: 500, y: 400 } });
+    await page.keyboard.press('Control+u');
+  } else await page.locator('#pg-line').fill('');
+}

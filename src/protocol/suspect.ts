@@ -43,7 +43,7 @@ const AS_MIXED = readingBy(byFit);
 
 /** How a connection can be read: a stream that does not tell the sides may be of one or of both. */
 function readingsOf({ pieces }: Talk): readonly Reading[] {
-  return pieces?.some(({ from }) => from === undefined) ? [AS_MARKED, AS_SERVER, AS_MIXED] : [AS_MARKED];
+  return pieces?.some(({ from }) => from === undefined) ? [AS_MIXED, AS_MARKED, AS_SERVER] : [AS_MARKED];
 }
 
 /** The version that the server agreed to in the first lines of a connection. */

@@ -71,7 +71,11 @@ function begins(bytes: Uint8Array, at: number, names: ReadonlySet<string>): bool
   const word = text.decode(bytes.subarray(at, at + 4));
   if (!looksLikeCommand(word)) return false;
   if (names.has(word.slice(0, 3))) return true;
-  return /^\d/.test(word) && !/\w/.test(text.decode(bytes.subarray(at - 1, at)));
+  if (!/^\d/.test(word)) return false;
+  // Digits may be of a payload: behind a letter or digit only a whole line of an error counts.
+  const end = bytes.subarray(at, at + 24).indexOf(LF);
+  const line = end < 0 ? '' : textOf(bytes.subarray(at, at + end));
+  return /^\d{3} \d{1,10}\r?$/.test(line) || !/\w/.test(text.decode(bytes.subarray(at - 1, at)));
 }
 
 /** Where the line behind a payload begins, if not where the payload should end. */

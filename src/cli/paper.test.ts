@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SAMPLE_PASSWORD } from '#content/sample-world.ts';
 import { Ground } from '#testing/serving.ts';
 
 const command = fileURLToPath(new URL('./msnp.mjs', import.meta.url));
@@ -42,7 +43,10 @@ function run(terminal: boolean, args: readonly string[], env: Record<string, str
   const [file = '', ...rest] = terminal ? ['python3', '-c', SCREEN, ...call] : call;
   const { NO_COLOR, FORCE_COLOR, ...usual } = process.env;
   return new Promise((resolve) => {
-    const options = { env: { ...usual, TERM: 'xterm-256color', ...env }, timeout: 90_000 };
+    const options = {
+      env: { ...usual, TERM: 'xterm-256color', MSNP_PASSWORD: SAMPLE_PASSWORD, ...env },
+      timeout: 90_000,
+    };
     const child = execFile(file, rest, options, (_error, out) => resolve(out.replaceAll('\r\n', '\n')));
     child.stdin?.end();
   });
@@ -52,7 +56,10 @@ const CALLS = {
   lint: () => ['lint', log],
   show: () => ['show', 'ADC'],
   diff: () => ['diff', 'MSNP8', 'MSNP9'],
-  check: () => ['check', `127.0.0.1:${ground.port}`, '--version', 'MSNP8', '--only', 'commands/ver'],
+  check: () => [
+    ...['check', `127.0.0.1:${ground.port}`, '--version', 'MSNP8', '--only', 'commands/ver'],
+    ...['--account', 'alice@example.com', '--account', 'bob@example.com'],
+  ],
 } as const;
 
 const COLOUR = '\u001b[';

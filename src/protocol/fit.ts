@@ -63,12 +63,34 @@ function mostFrom(params: readonly BoundParam[], index: number): number {
   return rest.some((param) => param.repeat) ? Number.POSITIVE_INFINITY : rest.length;
 }
 
+/** Fits words one to one to parameters of which none may be left out or repeated: nearly every line is of this kind. */
+function fitEach(bound: BoundForm, words: readonly string[], strict: boolean): Fit | Misfit {
+  const taken: Taken[] = [];
+  for (const [at, param] of bound.params.entries()) {
+    const word = words[at] ?? '';
+    const value = read(param, word);
+    if (value === undefined || (strict && complaint(param, word, value) !== undefined))
+      return misfit(bound, at, param);
+    taken.push({ param, at, value });
+  }
+  return strict ? { bound, taken } : withComplaint(bound, taken, words);
+}
+
+function withComplaint(bound: BoundForm, taken: readonly Taken[], words: readonly string[]): Fit {
+  for (const { param, at, value } of taken) {
+    const must = complaint(param, words[at] ?? '', value);
+    if (must !== undefined) return { bound, taken, complaint: { at, param, must } };
+  }
+  return { bound, taken };
+}
+
 /**
  * Fits words to a form. With `strict`, a value that its type or its list of words complains about does not fit;
  * without, the first complaint is told in the fit.
  */
 export function fit(bound: BoundForm, words: readonly string[], strict: boolean): Fit | Misfit {
-  const { params } = bound;
+  const { params, least, most } = bound;
+  if (least === most && words.length === least) return fitEach(bound, words, strict);
   const taken: Taken[] = [];
   let furthest = 0;
   let expected = params[0];
@@ -102,23 +124,18 @@ export function fit(bound: BoundForm, words: readonly string[], strict: boolean)
     if (param.repeat) while (take(param, next)) next++;
     else if (take(param, next)) next++;
     if (next === at || param.repeat) miss(next, param);
-    const most = param.repeat ? mostFrom(params, index + 1) : Number.POSITIVE_INFINITY;
+    const rest = param.repeat ? mostFrom(params, index + 1) : Number.POSITIVE_INFINITY;
     for (; next > at; next--) {
       if (from(index + 1, next)) return true;
       taken.pop();
-      if (words.length - next > most) break;
+      if (words.length - next > rest) break;
     }
     taken.length = before;
     return param.optional === true && from(index + 1, at);
   }
 
   if (!from(0, 0)) return misfit(bound, furthest, expected);
-  if (strict) return { bound, taken };
-  for (const { param, at, value } of taken) {
-    const must = complaint(param, words[at] ?? '', value);
-    if (must !== undefined) return { bound, taken, complaint: { at, param, must } };
-  }
-  return { bound, taken };
+  return strict ? { bound, taken } : withComplaint(bound, taken, words);
 }
 
 /** Whether a form was fitted. */

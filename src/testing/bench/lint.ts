@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { pcapOf, type Segment } from '#protocol/transcript/write-pcap.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -40,6 +41,32 @@ function session(notation: 'arrows' | 'raw', size: number): Uint8Array {
   return new TextEncoder().encode(parts.join(''));
 }
 
+const STREAM = {
+  client: [192, 0, 2, 2],
+  clientPort: 50_000,
+  server: [192, 0, 2, 1],
+  serverPort: 1863,
+} as const;
+
+/** The same as a capture, a packet for each line. */
+function capture(size: number): Uint8Array {
+  const utf8 = new TextEncoder();
+  const segments: Segment[] = [];
+  let length = 0;
+  const write = (side: 'C' | 'S', line: string, payload = ''): string => {
+    const bytes = utf8.encode(`${line}\r\n${payload}`);
+    segments.push({ stream: STREAM, from: side === 'C' ? 'client' : 'server', bytes });
+    // Headers of the packet and of the protocols in it.
+    length += bytes.length + 56;
+    return '';
+  };
+  for (let at = 0; length < size; at++) turn(write, at);
+  return pcapOf(segments);
+}
+
+/** What a log can be here: marked lines, the raw bytes of both sides, or a capture. */
+export type Kind = 'arrows' | 'raw' | 'pcap';
+
 export interface LintFigures {
   /** Of the file, in bytes. */
   readonly size: number;
@@ -57,7 +84,7 @@ function isFigures(value: unknown): value is LintFigures {
 /** Checks, or only splits, a log of about so many megabytes in a process of its own. */
 export async function benchLint(
   what: 'lint' | 'split',
-  notation: 'arrows' | 'raw',
+  notation: Kind,
   megabytes: number,
 ): Promise<LintFigures> {
   const child = fork(fileURLToPath(import.meta.url), [what, notation, String(megabytes)]);
@@ -66,10 +93,11 @@ export async function benchLint(
   return figures;
 }
 
-async function measure(what: string, notation: 'arrows' | 'raw', megabytes: number): Promise<LintFigures> {
+async function measure(what: string, notation: Kind, megabytes: number): Promise<LintFigures> {
   const { reportOf, sparing } = await import('#cli/lint.ts');
   const { rowsOf } = await import('#protocol/transcript/rows.ts');
-  const bytes = session(notation, megabytes * MEGABYTE);
+  const size = megabytes * MEGABYTE;
+  const bytes = notation === 'pcap' ? capture(size) : session(notation, size);
   const check = (part: Uint8Array): number => {
     if (what === 'split') {
       let rows = 0;
@@ -91,7 +119,11 @@ async function measure(what: string, notation: 'arrows' | 'raw', megabytes: numb
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , what = '', notation = '', megabytes = ''] = process.argv;
-  const figures = await measure(what, notation === 'raw' ? 'raw' : 'arrows', Number(megabytes));
+  const figures = await measure(
+    what,
+    notation === 'raw' || notation === 'pcap' ? notation : 'arrows',
+    Number(megabytes),
+  );
   if (process.send) process.send(figures);
   else process.stdout.write(`${JSON.stringify(figures)}\n`);
 }

@@ -46,18 +46,16 @@ function strandsOf(pieces: readonly Piece[]): readonly Strand[] {
 }
 
 function strandOf(pieces: readonly Piece[], from: Side | undefined): Strand | undefined {
-  const own = pieces
-    .map((piece, order) => ({ piece, order }))
-    .filter(({ piece }) => piece.from === from && piece.bytes.length > 0);
-  if (own.length === 0) return undefined;
   const marks: { at: number; piece: Piece; order: number }[] = [];
   let at = 0;
-  for (const { piece, order } of own) {
+  for (const [order, piece] of pieces.entries()) {
+    if (piece.from !== from || piece.bytes.length === 0) continue;
     marks.push({ at, piece, order });
     at += piece.bytes.length;
   }
-  const [first] = own;
-  if (own.length === 1 && first) return { bytes: first.piece.bytes, from, marks };
+  const [first] = marks;
+  if (!first) return undefined;
+  if (marks.length === 1) return { bytes: first.piece.bytes, from, marks };
   const bytes = new Uint8Array(at);
   for (const { at: start, piece } of marks) bytes.set(piece.bytes, start);
   return { bytes, from, marks };

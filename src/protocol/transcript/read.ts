@@ -1,12 +1,12 @@
 // Reads a log in whatever notation it is: says which it is, and takes it apart into connections.
 
-import { captureKind, readPcap, readPcapng } from './capture.ts';
+import { captureKind, type Packet, readPcap, readPcapng } from './capture.ts';
 import { HEX_ROW, readFollow, readHexdump } from './follow.ts';
 import { readLog } from './log.ts';
 import { looksLikeCommand, MARKERS } from './marks.ts';
 import { readPage } from './page.ts';
 import { asUtf8, rowsOf } from './rows.ts';
-import { segmentOf } from './segment.ts';
+import { type Segment, segmentOf } from './segment.ts';
 import { reassemble, type Stream } from './tcp.ts';
 import type { Notation, Piece, Talk, Transcript } from './transcript.ts';
 
@@ -54,9 +54,17 @@ function speaksMsnp({ client, server, pieces }: Stream): boolean {
   return lines.some(looksLikeCommand) && !lines.some((line) => /^HTTP\/1|HTTP\/1\.\d$/.test(line));
 }
 
+/** One after the other, so that a large capture is not held twice. */
+function* segmentsIn(packets: readonly Packet[]): Generator<Segment> {
+  for (const packet of packets) {
+    const segment = segmentOf(packet);
+    if (segment) yield segment;
+  }
+}
+
 function readCapture(bytes: Uint8Array, notation: 'pcap' | 'pcapng'): Transcript {
   const { packets, blots } = notation === 'pcap' ? readPcap(bytes) : readPcapng(bytes);
-  const { streams, blots: holes } = reassemble(packets.flatMap((packet) => segmentOf(packet) ?? []));
+  const { streams, blots: holes } = reassemble(segmentsIn(packets));
   const talks = streams
     .filter(speaksMsnp)
     .map(({ client, server, pieces }): Talk => ({ name: `${client} ${server}`, pieces }));

@@ -40,9 +40,10 @@ class Direction {
         if (behind < 0) continue;
         this.#later.splice(index, 1);
         // Said before, in whole or in part.
-        const bytes = segment.bytes.subarray(Math.min(behind, segment.bytes.length));
+        const bytes =
+          behind === 0 ? segment.bytes : segment.bytes.subarray(Math.min(behind, segment.bytes.length));
         if (bytes.length > 0) {
-          ready.push({ ...segment, bytes });
+          ready.push(behind === 0 ? segment : { ...segment, bytes });
           this.#next = ((this.#next ?? 0) + bytes.length) >>> 0;
         }
         found = true;

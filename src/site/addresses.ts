@@ -45,6 +45,7 @@ export function formAt(id: string): string {
 
 /** The Markdown twin of a page, from the page's path below the base; undefined for a page that has none. */
 export function twinOf(path: string): string | undefined {
+  if (/^\/commands\/\w+\/changes\/$/.test(path)) return undefined;
   const twinned =
     /^\/(versions|commands|errors|services|formats|guide|diff|implementations|sources|unknowns)\//.test(path);
   return twinned ? at(path.replace(/\/$/, '.md')) : undefined;

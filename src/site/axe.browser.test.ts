@@ -12,6 +12,7 @@ const PAGES = [
   '/versions/msnp3/',
   '/commands/',
   '/commands/adc/',
+  '/commands/usr/changes/',
   '/errors/911/',
   '/diff/',
   '/diff/msnp8/msnp9/',

@@ -58,8 +58,14 @@ export function asksOf({ added, removed, changed }: CommandDiff['forms'], side: 
   ];
 }
 
+/** What the comparison of two versions says became of a command; undefined when it says nothing of it. */
+export function changeOf(a: string, b: string, name: string): 'added' | 'removed' | 'changed' | undefined {
+  const { commands } = diffOf(a, b);
+  const kinds = ['added', 'removed', 'changed'] as const;
+  return kinds.find((kind) => commands[kind].some((command) => command.name === name));
+}
+
 /** Whether the comparison of two versions has something to say of a command. */
 export function tells(a: string, b: string, name: string): boolean {
-  const { added, removed, changed } = diffOf(a, b).commands;
-  return [...added, ...removed, ...changed].some((command) => command.name === name);
+  return changeOf(a, b, name) !== undefined;
 }

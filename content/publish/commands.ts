@@ -9,22 +9,31 @@ import type {
   CommandError,
   CommandHead,
   CommandInForce,
-  FormInForce,
   Presence,
   PublishedCommand,
 } from './shape.ts';
 
-const made = new WeakMap<Protocol, Map<string, readonly FormInForce[]>>();
-
-/** The forms of a command in a version; the same list each time, because every comparison asks for it. */
-function remembered(protocol: Protocol, command: Command, version: string): readonly FormInForce[] {
-  const known = made.get(protocol) ?? new Map<string, readonly FormInForce[]>();
-  made.set(protocol, known);
-  const key = `${command.name} ${version}`;
-  const forms = known.get(key) ?? formsIn(protocol, command, version);
-  known.set(key, forms);
-  return forms;
+/** A function of a protocol and names, each value made once: every comparison asks for the same ones. */
+function once<Rest extends readonly unknown[], T>(
+  keyOf: (...rest: Rest) => string,
+  make: (protocol: Protocol, ...rest: Rest) => T,
+): (protocol: Protocol, ...rest: Rest) => T {
+  const made = new WeakMap<Protocol, Map<string, T>>();
+  return (protocol, ...rest) => {
+    const known = made.get(protocol) ?? new Map<string, T>();
+    made.set(protocol, known);
+    const key = keyOf(...rest);
+    const value = known.get(key) ?? make(protocol, ...rest);
+    known.set(key, value);
+    return value;
+  };
 }
+
+const nameOf = ({ name }: Command) => name;
+const placeOf = ({ name }: Command, version: string) => `${name} ${version}`;
+
+/** The forms of a command in a version; the same list each time. */
+const remembered = once(placeOf, formsIn);
 
 function errorsOf(command: Command, protocol: Protocol): CommandError[] {
   const { versions } = protocol;
@@ -40,7 +49,7 @@ function errorsOf(command: Command, protocol: Protocol): CommandError[] {
   }));
 }
 
-function headOf(command: Command, protocol: Protocol): CommandHead {
+const headOf = once(nameOf, (protocol, command): CommandHead => {
   return {
     name: command.name,
     title: command.title,
@@ -54,25 +63,27 @@ function headOf(command: Command, protocol: Protocol): CommandHead {
     confidence: command.confidence,
     sources: command.sources,
   };
-}
+});
 
 /** What a command's lines are, without who says so and how surely: that differs while the protocol is the same. */
-function matter(forms: readonly FormInForce[]): string {
-  return JSON.stringify(
-    forms.map(({ id, params }) => ({ id, params })),
+const matter = once(placeOf, (protocol, command, version) =>
+  JSON.stringify(
+    remembered(protocol, command, version).map(({ id, params }) => ({ id, params })),
     (key, value: unknown) => (key === 'confidence' || key === 'sources' ? undefined : value),
-  );
-}
+  ),
+);
 
 /** Whether a command is the same in two versions, as far as its lines go. */
 export function sameIn(protocol: Protocol, command: Command, a: string, b: string): boolean {
-  return matter(remembered(protocol, command, a)) === matter(remembered(protocol, command, b));
+  return matter(protocol, command, a) === matter(protocol, command, b);
 }
 
 /** Whether a version has no form at all: then nothing is known of its commands. */
-function isBlank(protocol: Protocol, version: string): boolean {
-  return protocol.commands.every((command) => remembered(protocol, command, version).length === 0);
-}
+const isBlank = once(
+  (version: string) => version,
+  (protocol, version) =>
+    protocol.commands.every((command) => remembered(protocol, command, version).length === 0),
+);
 
 /**
  * The version that a version is measured against: the nearest before it of which the command is known.
@@ -86,12 +97,12 @@ function versionBefore(protocol: Protocol, command: Command, version: string): s
 }
 
 /** By version, whether a command has a form in it. */
-function heldIn(protocol: Protocol, command: Command): readonly boolean[] {
-  return protocol.versions.map((version) => remembered(protocol, command, version).length > 0);
-}
+const heldIn = once(nameOf, (protocol, command): readonly boolean[] =>
+  protocol.versions.map((version) => remembered(protocol, command, version).length > 0),
+);
 
 /** Whether nothing tells if a version without any form of a command had it. */
-function isUnknown(protocol: Protocol, command: Command, version: string): boolean {
+const isUnknown = once(placeOf, (protocol, command, version): boolean => {
   const { versions } = protocol;
   const at = versions.indexOf(version);
   if (command.removed && at >= versions.indexOf(command.removed.version)) return false;
@@ -107,20 +118,23 @@ function isUnknown(protocol: Protocol, command: Command, version: string): boole
     (isGap && !isTold) ||
     (isBlank(protocol, version) && held.slice(1, at).includes(true))
   );
-}
+});
 
 /** What became of a command in a version, against the version before. */
-export function stateIn(protocol: Protocol, command: Command, version: string): Presence['state'] {
+export const stateIn = once(placeOf, (protocol, command, version): Presence['state'] => {
   const now = remembered(protocol, command, version);
   const before = versionBefore(protocol, command, version);
   const then = before === undefined ? [] : remembered(protocol, command, before);
-  if (now.length > 0) return then.length === 0 ? 'added' : matter(now) === matter(then) ? 'same' : 'changed';
+  if (now.length > 0) {
+    if (before === undefined || then.length === 0) return 'added';
+    return sameIn(protocol, command, version, before) ? 'same' : 'changed';
+  }
   if (isUnknown(protocol, command, version)) return 'unknown';
   const at = protocol.versions.indexOf(version);
   const end = command.removed ? protocol.versions.indexOf(command.removed.version) : Number.POSITIVE_INFINITY;
   const had = command.nameOnly || heldIn(protocol, command).lastIndexOf(true) > 0;
   return (at === end && had) || (at < end && then.length > 0) ? 'removed' : 'absent';
-}
+});
 
 /** The written changes of a command, provenance filled in. */
 export function commandChanges(command: Command): readonly CommandChange[] {
@@ -139,7 +153,7 @@ export function publishedCommand(protocol: Protocol, command: Command): Publishe
   }));
   const { removed } = command;
   return {
-    ...headOf(command, protocol),
+    ...headOf(protocol, command),
     nameOnly: command.nameOnly ?? false,
     versions: presence
       .filter(({ state }) => state === 'added' || state === 'same' || state === 'changed')
@@ -159,11 +173,13 @@ export function publishedCommand(protocol: Protocol, command: Command): Publishe
 export function commandIn(protocol: Protocol, command: Command, version: string): CommandInForce | undefined {
   const forms = remembered(protocol, command, version);
   if (forms.length === 0) return undefined;
-  const head = headOf(command, protocol);
+  const head = headOf(protocol, command);
   return { ...head, errors: head.errors.filter((error) => holds(error, version, protocol.versions)), forms };
 }
 
 /** The commands that a version has, in the order of the list. */
-export function commandsIn(protocol: Protocol, version: string): readonly CommandInForce[] {
-  return protocol.commands.flatMap((command) => commandIn(protocol, command, version) ?? []);
-}
+export const commandsIn = once(
+  (version: string) => version,
+  (protocol, version): readonly CommandInForce[] =>
+    protocol.commands.flatMap((command) => commandIn(protocol, command, version) ?? []),
+);

@@ -15,7 +15,7 @@ import type { VersionId } from '#content/vocabulary.ts';
 const MOST = 262_144;
 
 async function bodyOf(response: Response): Promise<string> {
-  const body = await response.arrayBuffer();
+  const body = new Uint8Array(await response.arrayBuffer());
   if (body.byteLength > MOST) throw new Error(`The answer of the web service has ${body.byteLength} bytes`);
   return new TextDecoder().decode(body);
 }

@@ -1,22 +1,18 @@
 // The mock server as the playground has it: sample world, deterministic supply, a clock that follows the real one and
 // can be moved. Requests in, replies out; it knows no worker.
 
-import { logOnScript } from '#content/logon.ts';
 import { makeTrue } from '#content/situations.ts';
 import { STAGE_ADDRESSES } from '#content/stage.ts';
 import { TASKS } from '#content/tasks/tasks.ts';
 import type { VersionId } from '#content/vocabulary.ts';
-import type { Entry } from '#editor/entry.ts';
-import { Frame } from '#protocol/frame.ts';
 import type { Act, Answers, Happening, Reply, Request, SceneSource, SceneState } from './channel.ts';
 import { look } from './look.ts';
 import { RecordedStage } from './recorded.ts';
 import { ON_LINE } from './scene.ts';
 import { type Playhouse, SceneRun } from './scene-run.ts';
+import { announced, freeName, logOn, noteOn, openingOf } from './speech.ts';
 import { TaskRun } from './task-run.ts';
 import { type Recorder, Wire } from './wire.ts';
-
-const utf8 = new TextEncoder();
 
 /** Most connections at once, so that a script gone wild stops somewhere. */
 const MOST_WIRES = 64;
@@ -173,34 +169,18 @@ export class Embedded implements Recorder, Playhouse {
     if (!(service in STAGE_ADDRESSES)) throw new Refusal(`No server ${service}`);
     const open = [...this.stage.ends.values()].filter(({ closed }) => !closed);
     if (open.length >= MOST_WIRES) throw new Refusal(`${MOST_WIRES} connections are open already`);
-    let who = person;
-    for (let count = 2; this.stage.ends.get(`${who} ${service}`)?.closed === false; count++) {
-      who = `${person}·${count}`;
-    }
-    const wire = new Wire(this, who, service, version);
+    const taken = new Set(open.map(({ name }) => name));
+    const wire = new Wire(this, freeName(person, service, taken), service, version);
     this.stage.ends.set(wire.name, wire);
     this.stage.server.open(wire.name, this.stage.now, { service });
-    this.#opened(wire);
+    this.happen(openingOf(wire));
     return wire;
-  }
-
-  #opened(wire: Wire): void {
-    const { name, who, service, version } = wire;
-    const address = Object.entries(STAGE_ADDRESSES).find(([id]) => id === service)?.[1] ?? '';
-    this.happen({ kind: 'opened', connection: name, who, service, version, address });
   }
 
   #logOn(who: string, version: VersionId): string {
     const wire = this.#open(who, 'NS', version);
-    const script = logOnScript(this.stage.logOnOf(who, version, ON_LINE));
-    try {
-      for (let step = script.next([]); !step.done; step = script.next(wire.take())) {
-        const { line, payload } = step.value;
-        wire.say(line, payload === undefined ? undefined : utf8.encode(payload));
-      }
-    } catch (error) {
-      this.note(wire, error instanceof Error ? error.message : String(error));
-    }
+    const failure = logOn(wire, this.stage.logOnOf(who, version, ON_LINE));
+    if (failure !== undefined) this.note(wire, failure);
     return wire.name;
   }
 
@@ -222,9 +202,8 @@ export class Embedded implements Recorder, Playhouse {
     const wire = this.#wire(connection);
     if (!wire) return { needs: 0 };
     wire.settle();
-    const frame = new Frame(wire.tongue, 'client', 0, utf8.encode(line)).during(wire.phase);
-    const needs = frame.form?.payload ? Number(frame.words.at(-1)?.text ?? 0) : 0;
-    if (needs > 0 && !payload && needs <= (frame.form?.form.payload?.limit ?? 1_048_576)) return { needs };
+    const needs = payload ? 0 : announced(wire, line);
+    if (needs > 0) return { needs };
     this.#held = false;
     wire.say(line, payload);
     return { needs: 0 };
@@ -303,7 +282,7 @@ export class Embedded implements Recorder, Playhouse {
     const wire = new Wire(this, known.who, known.service, known.version);
     wire.adopt(known);
     this.stage.ends.set(wire.name, wire);
-    this.#opened(wire);
+    this.happen(openingOf(wire));
     return wire;
   }
 
@@ -313,16 +292,7 @@ export class Embedded implements Recorder, Playhouse {
   }
 
   note(wire: Wire, text: string): void {
-    const { version } = wire.tongue;
-    const place = { version, service: wire.service, phase: wire.phase };
-    const entry: Entry = {
-      id: this.nextId(),
-      at: this.stage.now,
-      direction: 'note',
-      line: text,
-      marks: [],
-      ...place,
-    };
+    const entry = noteOn(wire, this.nextId(), this.stage.now, text);
     this.happen({ kind: 'said', connection: wire.name, entry });
   }
 }

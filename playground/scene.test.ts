@@ -64,7 +64,7 @@ test('a scene plays an exchange step by step and gives the bytes of the page', (
   expect(shown()).toMatchObject({ connection: 'alice NS' });
   expect(step()).toMatchObject({ done: 2, total: 2, connection: 'alice SB', astray: 0 });
   expect(lines().filter((line) => line.startsWith('alice'))).toEqual([
-    'alice NS note Open when the exchange begins.',
+    'alice NS note Open when the exchange begins. What reaches alice here in it will follow.',
     'alice NS note Given: bob is online.',
     'alice NS note Alice asks for a switchboard.',
     'alice NS client XFR 15 SB',

@@ -65,8 +65,9 @@ export function sceneOf(title: string, blocks: readonly Block[], scenery: Scener
     setStage(block, version, [...spoken], scenery.stage);
     wire = undefined;
     for (const end of [...scenery.stage.ends.values()].toSorted((a, b) => a.name.localeCompare(b.name))) {
-      if (!end.closed)
-        scenery.note(scenery.wire(end.who, end.service, end.version), 'Open when the exchange begins.');
+      if (end.closed) continue;
+      const open = `Open when the exchange begins. What reaches ${end.who} here in it will follow.`;
+      scenery.note(scenery.wire(end.who, end.service, end.version), open);
     }
     if (block.given.length === 0) return;
     const [first = block.who, service = block.service] = spoken[0]?.connection.split(' ') ?? [];

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, visitSite } from '#testing/built-site.ts';
 import { launchChromium } from '#testing/chromium.ts';
+import { talk } from '#testing/playground.ts';
 import { packed } from './share.ts';
 
 let browser: Browser;
@@ -77,7 +78,7 @@ async function hears(page: Page, text: string): Promise<void> {
 }
 
 async function chat(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'See two people chat' }).click();
+  await talk(page);
   await hears(page, 'JOI bob@example.com Bob');
 }
 

@@ -73,3 +73,26 @@ export async function startChat(page: Page): Promise<void> {
     await page.keyboard.press('Control+u');
   } else await page.locator('#pg-line').fill('');
 }
+
+/** A session in which alice and bob talk; no part of it is a scene, so it stands at once and the device keeps it. */
+const TALK = JSON.stringify({
+  format: 'msnp-session',
+  version: 1,
+  now: 0,
+  acts: [
+    {
+      at: 0,
+      kind: 'situate',
+      sentences: ['alice is online', 'bob is online', 'alice and bob talk'],
+      version: 'MSNP8',
+    },
+  ],
+});
+
+/** Brings alice and bob into a switchboard, from a file, and looks at alice's connection to it. */
+export async function talk(page: Page): Promise<void> {
+  const file = { name: 'talk.json', mimeType: 'application/json', buffer: Buffer.from(TALK) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByText(/^talk\.json is loaded/).waitFor();
+  await page.getByRole('tab', { name: /^alice SB/ }).click();
+}

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '#testing/built-site.ts';
 import { launchChromium } from '#testing/chromium.ts';
+import { connect, sees, typeLine } from '#testing/playground.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -75,5 +76,13 @@ describe('after the first visit, with the server gone', () => {
     await page.goto(site.address('/playground/#run=commands/usr/0'));
     await page.locator('.pg-scene').filter({ hasText: 'step' }).waitFor();
     await page.locator('.pg-scene[data-state=done]').waitFor({ timeout: 50_000 });
+  });
+
+  test('a line is typed in the playground and answered', async () => {
+    await page.goto(site.address('/playground/'));
+    await connect(page, 'bob', 'MSNP8');
+    await sees(page, /bob NS >/);
+    await typeLine(page, 'VER 1 MSNP8 CVR0');
+    await sees(page, /S: VER 1 MSNP8/);
   });
 });

@@ -6,6 +6,7 @@ import type { Console } from './console.ts';
 import { PEOPLE, spokenVersion } from './controls.ts';
 import { siteAt } from './details.ts';
 import { exportNamed } from './exports.ts';
+import { inspected } from './inspected.ts';
 import type { Keeping } from './keeping.ts';
 import { nextTrid } from './next-trid.ts';
 import { shownOf } from './session.ts';
@@ -79,7 +80,7 @@ const DOES: Readonly<Record<string, Does>> = {
   },
   async bytes({ console }) {
     const entry = shownOf(console.session);
-    const inspection = entry && (await console.inspect(entry));
+    const inspection = entry && (await inspected(console, entry));
     if (inspection) console.remark(...inspection.bytes.split('\n'));
     else console.remark('No line was said yet.');
   },

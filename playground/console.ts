@@ -4,8 +4,6 @@
 import type { VersionId } from '#content/vocabulary.ts';
 import type { Hint } from '#editor/assist.ts';
 import { spoken } from '#editor/completion.ts';
-import type { Entry } from '#editor/entry.ts';
-import { type Inspection, NUMERIC } from '#editor/inspector.ts';
 import { keysOf } from '#editor/keys.ts';
 import { EMPTY_LINE, LINE_LIMIT, type Line, replaced } from '#editor/line.ts';
 import { enter } from '#editor/payload.ts';
@@ -16,15 +14,7 @@ import type { Request, SceneSource } from './channel.ts';
 import { type Composing, fillLine, offerPayload, wireBytes } from './composing.ts';
 import { followShown } from './follow.ts';
 import { promptStateOf } from './prompt.ts';
-import {
-  type Action,
-  activeOf,
-  type Connection,
-  NO_SESSION,
-  reduce,
-  type Session,
-  type Standing,
-} from './session.ts';
+import { type Action, activeOf, type Connection, NO_SESSION, reduce, type Session } from './session.ts';
 import { slashOf } from './slash.ts';
 import { Timeline, type TimelineOptions } from './timeline.ts';
 
@@ -52,10 +42,13 @@ export class Console {
   line: Line = EMPTY_LINE;
   hint: Hint | undefined;
   composing: Composing | undefined;
+  /** What is begun while nothing is connected yet: the name of its connection, or nothing for a scene. */
+  beginning: string | undefined;
   /** Shown below the prompt until the next key. */
   message: string | undefined;
   #queue: string[] = [];
   #busy = false;
+  #begun: Promise<unknown> | undefined;
   #pasting = false;
   readonly #advice = new Advice(this);
 
@@ -97,7 +90,7 @@ export class Console {
 
   /** What stands below the log. */
   get prompt(): PromptState {
-    return promptStateOf(this.line, this.active, this.hint, this.message);
+    return promptStateOf(this, this.active);
   }
 
   /** Takes what a terminal sends for keys. */
@@ -168,6 +161,7 @@ export class Console {
   async #drain(): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
+    await this.#begun;
     try {
       for (let line = this.#queue.shift(); line !== undefined; line = this.#queue.shift())
         await this.#take(line);
@@ -240,42 +234,37 @@ export class Console {
     }
   }
 
+  /** Shows the prompt of a first connection while its server starts; lines that are sent meanwhile wait. */
+  async #begin<A>(name: string, asked: Promise<A>): Promise<A> {
+    if (this.session.connections.length > 0) return asked;
+    this.beginning = name;
+    this.#begun = asked;
+    this.tell();
+    try {
+      return await asked;
+    } finally {
+      this.beginning = undefined;
+      this.#begun = undefined;
+    }
+  }
+
   async open(who: string, service: string, version: VersionId, line = ''): Promise<void> {
-    const answer = await this.ask({ kind: 'open', who, service, version });
+    const answer = await this.#begin(`${who} ${service}`, this.ask({ kind: 'open', who, service, version }));
     if (answer) this.act({ kind: 'activate', connection: answer.connection });
     this.write(line);
   }
 
   async logOn(who: string, version: VersionId): Promise<void> {
-    const answer = await this.ask({ kind: 'logOn', who, version });
+    const answer = await this.#begin(`${who} NS`, this.ask({ kind: 'logOn', who, version }));
     if (answer) this.act({ kind: 'activate', connection: answer.connection });
     this.write('');
-  }
-
-  /** Opens a connection that a line of the server leads to. */
-  async accept(offer: Standing): Promise<void> {
-    this.act({ kind: 'preferred', offer });
-    await this.open(offer.who, offer.service, offer.version, offer.line);
-    this.message = 'The first line is filled in: Enter sends it.';
-    this.tell();
-  }
-
-  /** A line decoded; for a numeric error with what the code means. */
-  async inspect(entry: Entry): Promise<Inspection | undefined> {
-    const inspection = await this.ask({ kind: 'inspect', entry });
-    if (!inspection?.rows.some(({ type }) => type === NUMERIC)) return inspection;
-    const { explained } = await import('#editor/numeric.ts');
-    return {
-      ...inspection,
-      rows: inspection.rows.map((row) => (row.type === NUMERIC ? explained(row) : row)),
-    };
   }
 
   /** Begins a scene on a fresh server. */
   async begin(source: SceneSource): Promise<boolean> {
     this.#queue = [];
     this.message = undefined;
-    const scene = await this.ask({ kind: 'scene', source });
+    const scene = await this.#begin('', this.ask({ kind: 'scene', source }));
     if (!scene) return false;
     this.act({ kind: 'scene', scene });
     this.write('');

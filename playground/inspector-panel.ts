@@ -4,6 +4,7 @@ import type { Entry } from '#editor/entry.ts';
 import type { Console } from './console.ts';
 import { details } from './details.ts';
 import { button, el, fill } from './dom.ts';
+import { inspected } from './inspected.ts';
 import type { Part } from './part.ts';
 import { shownOf } from './session.ts';
 
@@ -24,16 +25,16 @@ export function inspectorPanel(console: Console): Part {
     ),
     body,
   );
-  let inspected: Entry | undefined;
+  let seen: Entry | undefined;
   return {
     element,
     show({ session }) {
       const entry = shownOf(session);
-      if (entry === inspected) return;
-      inspected = entry;
+      if (entry === seen) return;
+      seen = entry;
       if (!entry) return fill(body, el('p', { textContent: EMPTY }));
-      void console.inspect(entry).then((inspection) => {
-        if (inspection && inspected === entry) fill(body, ...details(entry, inspection));
+      void inspected(console, entry).then((inspection) => {
+        if (inspection && seen === entry) fill(body, ...details(entry, inspection));
       });
     },
   };

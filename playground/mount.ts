@@ -144,7 +144,7 @@ export function mount(element: HTMLElement): void {
   fill(element, liveDoor(desk));
 
   function show(): void {
-    controls.start.hidden = console.session.connections.length > 0;
+    controls.start.hidden = console.session.connections.length > 0 || console.beginning !== undefined;
     for (const part of [...above, ...inside, ...beside]) part.show(console);
   }
 

@@ -3,9 +3,16 @@
 import type { Console } from './console.ts';
 import { button, el, fill } from './dom.ts';
 import type { Part } from './part.ts';
-import type { Session } from './session.ts';
+import type { Session, Standing } from './session.ts';
 
 const NONE: Session['offers'] = [];
+
+async function accept(console: Console, offer: Standing): Promise<void> {
+  console.act({ kind: 'preferred', offer });
+  await console.open(offer.who, offer.service, offer.version, offer.line);
+  console.message = 'The first line is filled in: Enter sends it.';
+  console.tell();
+}
 
 /** Makes the bar; `opened` is called when one of its connections is there. */
 export function offersBar(console: Console, opened: () => void): Part {
@@ -21,7 +28,7 @@ export function offersBar(console: Console, opened: () => void): Part {
       shown = offers;
       const buttons = offers.map((offer) => {
         const label = `Open ${offer.who}’s connection to ${offer.service} (${offer.address})`;
-        return button(label, () => void console.accept(offer).then(opened), 'pg-strong');
+        return button(label, () => void accept(console, offer).then(opened), 'pg-strong');
       });
       fill(element, ...buttons);
     },

@@ -5,17 +5,28 @@ import type { Line } from '#editor/line.ts';
 import type { PromptState } from '#editor/prompt.ts';
 import type { Connection } from './session.ts';
 
+/** What is being typed, and what is known about it. */
+interface Typing {
+  readonly line: Line;
+  readonly hint: Hint | undefined;
+  readonly message: string | undefined;
+  /** The connection that is being opened while there is none. */
+  readonly beginning: string | undefined;
+}
+
 /** What stands below the log of a connection: in a search, in a payload, or at a line of the protocol. */
 export function promptStateOf(
-  { text, cursor, search }: Line,
+  { line: { text, cursor, search }, hint, message, beginning }: Typing,
   active: Connection | undefined,
-  hint: Hint | undefined,
-  message: string | undefined,
 ): PromptState {
   const typed = { text, cursor, hint: undefined };
   if (search) {
     const label = `(search) ${search.query}${search.query !== '' && search.found < 0 ? ' (not found)' : ''}: `;
     return { ...typed, label, message: 'Ctrl+R: further back · Escape: leave' };
+  }
+  if (!active && beginning !== undefined) {
+    const label = beginning === '' ? '> ' : `${beginning} > `;
+    return { ...typed, label, message: message ?? 'The mock server starts. What you send now waits for it.' };
   }
   if (!active) return { ...typed, label: '> ', message: message ?? 'Connect first, or type /help.' };
   if (active.payload) {

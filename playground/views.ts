@@ -43,7 +43,7 @@ export class Views implements Part {
   #view: View | undefined;
   #plain: HTMLElement | undefined;
 
-  /** `first` is the view to begin with; it is loaded once something is connected. */
+  /** `first` is the view to begin with; it is loaded once something is begun. */
   constructor(console: Console, kinds: readonly [ViewKind, ...ViewKind[]], first: string) {
     this.#console = console;
     this.#kinds = kinds;
@@ -72,7 +72,8 @@ export class Views implements Part {
   }
 
   show(console: Console): void {
-    if (console.session.connections.length > 0 && this.#opened.size === 0) void this.choose(this.chosen);
+    const begun = console.session.connections.length > 0 || console.beginning !== undefined;
+    if (begun && this.#opened.size === 0) void this.choose(this.chosen);
     this.#view?.show(console);
   }
 
@@ -92,7 +93,8 @@ export class Views implements Part {
     view.appear();
     view.show(this.#console);
     // A scene has keys of its own, where it is played.
-    if (this.#console.active && !this.#console.session.scene) view.focus();
+    const { active, beginning, session } = this.#console;
+    if ((active || beginning) && !session.scene) view.focus();
   }
 
   /** The first thing that the keyboard and a screen reader come to, before a terminal that tells them little. */

@@ -104,6 +104,7 @@ describe('the package', () => {
       'inherits',
       'minimalistic-assert',
       'msnp-reference',
+      'node-forge',
       'ws',
     ]);
   });

@@ -67,6 +67,8 @@ export class PlainView {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       handlers.data('\r');
+      // The prompt is drawn with the next frame, and a quick typist is there before it.
+      this.#input.value = '';
     });
     this.#input.addEventListener('input', () => handlers.write(this.#input.value));
     this.#input.addEventListener('paste', (event) => this.#paste(event));
@@ -155,7 +157,8 @@ export class PlainView {
       .filter((word) => completed(text, [word]) !== undefined)
       .slice(0, MOST_SUGGESTIONS);
     const take = (word: string) => () => {
-      this.#handlers.write(completed(text, [word]) ?? text);
+      this.#input.value = completed(text, [word]) ?? text;
+      this.#handlers.write(this.#input.value);
       this.#input.focus();
     };
     this.#suggestions.replaceChildren(...useful.map((word) => button(visible(word), take(word))));

@@ -146,7 +146,7 @@ describe('files', () => {
           const data = new DataTransfer();
           data.items.add(new File([content ?? ''], file ?? ''));
           document
-            .querySelector('#playground')
+            .querySelector('.pg-console')
             ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
         },
         [name, text],

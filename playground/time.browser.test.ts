@@ -119,6 +119,7 @@ describe('back and forth', () => {
     await expect.poll(() => page.getByRole('tab').count()).toBe(0);
     await page.getByRole('button', { name: 'Undo' }).click();
     await says(page, /^Undone: the reset$/);
+    await expect.poll(() => page.getByRole('tab').count()).toBe(Object.keys(before).length);
     expect(await logs(page)).toEqual(before);
   });
 });

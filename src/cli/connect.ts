@@ -56,9 +56,10 @@ const QUIET = 1000;
 /** Asks for a password on the terminal, without showing it. Undefined when the reader gives up. */
 function askPassword(handle: string): Promise<string | undefined> {
   const { stdin, stderr } = process;
-  stderr.write(`Password of ${handle}: `);
+  // The echo goes off before anybody can have read the question.
   stdin.setRawMode(true);
   stdin.resume();
+  stderr.write(`Password of ${handle}: `);
   return new Promise((resolve) => {
     let password = '';
     const done = (given: string | undefined) => {

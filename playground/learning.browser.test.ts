@@ -1,36 +1,15 @@
 // Scenes and tasks in a real browser: chosen, stepped forth and back, played to the end, reached and remembered.
 
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { SCENES } from '#content/scenes/scenes.ts';
-import { addressOf, visitSite } from '#testing/built-site.ts';
-import { launchChromium } from '#testing/chromium.ts';
+import { axeFinds, openPlayground, PHONE, type Playground, sceneBar } from '#testing/playground.ts';
+import { chromiumForTests } from '#testing/windows.ts';
 
-let browser: Browser;
+const browser = chromiumForTests();
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(() => browser.close());
-
-async function visit(fragment = '', options: BrowserContextOptions = {}) {
-  const context = await visitSite(browser, { viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => void faults.push(error.message));
-  await page.goto(addressOf(`/playground/${fragment}`));
-  await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
-  return { page, faults };
-}
-
-function scene(page: Page) {
-  return page.getByRole('region', { name: 'Scene in play' });
+function visit(fragment = '', options: BrowserContextOptions = {}): Promise<Playground> {
+  return openPlayground(browser(), options, fragment);
 }
 
 /** Turns to another address of the same page. */
@@ -42,7 +21,7 @@ async function turnTo(page: Page, fragment: string): Promise<void> {
 
 /** Steps a scene that has just begun to its end. */
 async function stepThrough(page: Page): Promise<void> {
-  const bar = scene(page);
+  const bar = sceneBar(page);
   await bar.getByRole('button', { name: 'Pause' }).click();
   const step = bar.getByRole('button', { name: 'Step', exact: true });
   while (await step.isEnabled()) {
@@ -57,7 +36,7 @@ describe('scenes', () => {
     const { page, faults } = await visit();
     for (const { name, title, acts } of SCENES) {
       await turnTo(page, `#scene=${name}`);
-      const bar = scene(page);
+      const bar = sceneBar(page);
       const total = acts.flatMap(({ says }) => says).length;
       await expect.poll(() => bar.textContent()).toContain(title);
       await expect.poll(() => bar.textContent()).toContain(`Step 1 of ${total}`);
@@ -76,7 +55,7 @@ describe('scenes', () => {
     const window = page.getByRole('dialog', { name: 'Scenes' });
     await window.getByRole('button', { name: 'Presence', exact: true }).press('Enter');
     await expect.poll(() => window.isVisible()).toBe(false);
-    const bar = scene(page);
+    const bar = sceneBar(page);
     await expect.poll(() => bar.textContent()).toContain('Step 1 of 3');
     await page.getByRole('tab', { name: /^alice NS/, selected: true }).waitFor();
     await expect
@@ -108,7 +87,7 @@ describe('scenes', () => {
     'errors/0',
   ])('a Run button leads to %s, which plays', async (name) => {
     const { page, faults } = await visit(`#run=${name}`);
-    const bar = scene(page);
+    const bar = sceneBar(page);
     await bar.getByLabel('Speed').selectOption('fast');
     await expect.poll(() => bar.getAttribute('data-state'), { timeout: 50_000 }).toBe('done');
     expect(await bar.textContent()).not.toContain('differ');
@@ -163,7 +142,7 @@ describe('tasks', () => {
 describe('sequence', () => {
   test('all connections stand in one order of time, and an arrow brings its line into the inspector', async () => {
     const { page, faults } = await visit('#scene=chat');
-    const bar = scene(page);
+    const bar = sceneBar(page);
     await bar.getByRole('button', { name: 'Pause' }).waitFor();
     await page.getByRole('button', { name: 'Sequence view' }).click();
     await stepThrough(page);
@@ -195,18 +174,13 @@ describe('sequence', () => {
     await expect.poll(() => shown.textContent()).toContain('ANS from the client, MSNP8 SB');
     await page.keyboard.press('Home');
     await expect.poll(() => shown.textContent()).toContain('XFR from the client, MSNP8 NS');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
 
   test('on a phone the lanes fit the screen, and a long session is shown from its end', async () => {
-    const { page } = await visit('#scene=chat', {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    await scene(page).getByRole('button', { name: 'Pause' }).tap();
+    const { page } = await visit('#scene=chat', PHONE);
+    await sceneBar(page).getByRole('button', { name: 'Pause' }).tap();
     const input = page.getByLabel('alice NS >');
     for (let count = 0; count < 120; count++) {
       await input.fill('PNG');
@@ -227,10 +201,7 @@ describe('for everyone', () => {
     async (colorScheme) => {
       const { page } = await visit('', { colorScheme });
       const clean = async () => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`),
-        ).toEqual([]);
+        expect(await axeFinds(page)).toEqual([]);
       };
       for (const name of ['Scenes', 'Tasks']) {
         await page.getByRole('button', { name, exact: true }).click();
@@ -239,7 +210,7 @@ describe('for everyone', () => {
         await page.keyboard.press('Escape');
       }
       await turnTo(page, '#scene=presence');
-      await expect.poll(() => scene(page).textContent()).toContain('Step 1 of 3');
+      await expect.poll(() => sceneBar(page).textContent()).toContain('Step 1 of 3');
       await clean();
       await turnTo(page, '#task=hide');
       const bar = page.getByRole('region', { name: 'Task', exact: true });
@@ -249,13 +220,9 @@ describe('for everyone', () => {
   );
 
   test('on a phone nothing is wider than the screen, in a scene, a task and their windows', async () => {
-    const { page } = await visit('#scene=chat', {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
+    const { page } = await visit('#scene=chat', PHONE);
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-    await expect.poll(() => scene(page).textContent()).toContain('Step 1 of 5');
+    await expect.poll(() => sceneBar(page).textContent()).toContain('Step 1 of 5');
     expect(await width()).toBeLessThanOrEqual(390);
     for (const name of ['Scenes', 'Tasks']) {
       await page.getByRole('button', { name, exact: true }).click();

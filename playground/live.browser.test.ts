@@ -1,35 +1,26 @@
 // Live mode in a real browser, at the site as msnp serve serves it: a real client is watched, and spoken to.
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { md5Digest } from '#content/schemes/md5.ts';
 import { addressOf, visitSite } from '#testing/built-site.ts';
-import { launchChromium } from '#testing/chromium.ts';
+import { axeFinds, screenOf, sees, typeLine } from '#testing/playground.ts';
 import { Ground } from '#testing/serving.ts';
+import { chromiumForTests } from '#testing/windows.ts';
 
 const ALICE = 'alice@example.com';
 const BOB = 'bob@example.com';
 
-let browser: Browser;
+const browser = chromiumForTests();
 let ground: Ground;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
 
 beforeEach(async () => {
   ground = await Ground.open();
 });
 
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-  await ground.close();
-});
-
-afterAll(() => browser.close());
+afterEach(() => ground.close());
 
 async function visit(options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({
+  const context = await browser().newContext({
     ...{ viewport: { width: 1280, height: 1000 }, serviceWorkers: 'block', ...options },
   });
   const page = await context.newPage();
@@ -39,24 +30,6 @@ async function visit(options: BrowserContextOptions = {}): Promise<{ page: Page;
   await page.getByRole('button', { name: 'Real server' }).click();
   await page.getByText(/^0 connections open/).waitFor();
   return { page, faults };
-}
-
-/** The text of the terminal, each row a line; a blank of xterm is a no-break space. */
-async function screen(page: Page): Promise<string> {
-  const rows = await page.locator('.xterm-rows > div').allTextContents();
-  return rows.map((row) => row.replaceAll('\u00a0', ' ').trimEnd()).join('\n');
-}
-
-async function sees(page: Page, pattern: RegExp): Promise<RegExpExecArray> {
-  await expect.poll(() => screen(page), { timeout: 15_000 }).toMatch(pattern);
-  const found = pattern.exec(await screen(page));
-  if (!found) throw new Error(`${pattern} is gone again`);
-  return found;
-}
-
-async function typeLine(page: Page, line: string): Promise<void> {
-  await page.keyboard.type(line);
-  await page.keyboard.press('Enter');
 }
 
 const list = (page: Page) => page.getByRole('region', { name: 'Connections' });
@@ -73,7 +46,7 @@ describe('real clients', () => {
 
     await page.getByLabel('Commands').fill('usr');
     await sees(page, /C: USR 7 MD5 S \*\*\*/);
-    expect(await screen(page)).not.toContain('CHG 8');
+    expect(await screenOf(page)).not.toContain('CHG 8');
     await page
       .getByText('of 26 lines shown')
       .or(page.getByText(/\d+ of \d+ lines shown/))
@@ -83,7 +56,7 @@ describe('real clients', () => {
     await page.getByRole('button', { name: 'Pause' }).click();
     alice.say('CHG 9 XYZ');
     await page.getByText(/Paused: [1-9]\d* lines? more/).waitFor();
-    expect(await screen(page)).not.toContain('CHG 9');
+    expect(await screenOf(page)).not.toContain('CHG 9');
     await page.getByRole('button', { name: 'Go on' }).click();
     await sees(page, /C: CHG 9 XYZ\n +\{status\} must be NLN/);
 
@@ -178,8 +151,7 @@ describe('live mode', () => {
     await ground.arrive(ALICE);
     await list(page).getByRole('button', { name: ALICE }).waitFor();
     await page.getByRole('button', { name: /Plain view|Terminal view/ }).waitFor();
-    const { violations } = await new AxeBuilder({ page }).exclude('.xterm').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
@@ -197,7 +169,7 @@ describe('live mode', () => {
 
   test('on a static host is one line that says how to get it, with one request and no error', async () => {
     const asked: string[] = [];
-    const context = await visitSite(browser, {}, (path) => void asked.push(path));
+    const context = await visitSite(browser(), {}, (path) => void asked.push(path));
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

@@ -1,23 +1,19 @@
 // The plain view in a real browser, and everything by the keyboard alone: suggestions, payloads, chat, blocking, search.
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '#testing/chromium.ts';
-import { connect, openPlayground, reads, sees, startChat, typeLine } from '#testing/playground.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import {
+  axeFinds,
+  connect,
+  openPlayground,
+  PHONE,
+  reads,
+  sees,
+  startChat,
+  typeLine,
+} from '#testing/playground.ts';
+import { chromiumForTests } from '#testing/windows.ts';
 
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(() => browser.close());
+const browser = chromiumForTests();
 
 function input(page: Page): Locator {
   return page.locator('#pg-line');
@@ -39,7 +35,7 @@ async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
 
 describe('on a phone', () => {
   test('a line is put together from suggestions, and its payload from a template', async () => {
-    const { page, faults } = await openPlayground(browser, PHONE);
+    const { page, faults } = await openPlayground(browser(), PHONE);
     await startChat(page);
     await reads(page, 'log', /JOI bob@example\.com Bob/);
     const words = page.getByRole('group', { name: 'Suggestions for the next word' });
@@ -57,7 +53,7 @@ describe('on a phone', () => {
   });
 
   test('bob is blocked and sees alice leave, and is unblocked and sees her again', async () => {
-    const { page } = await openPlayground(browser, PHONE);
+    const { page } = await openPlayground(browser(), PHONE);
     await connect(page, 'bob', 'MSNP8', 'Log on for me');
     await reads(page, 'log', /CHG \d+ NLN/);
     await connect(page, 'alice', 'MSNP8', 'Log on for me');
@@ -76,7 +72,7 @@ describe('on a phone', () => {
   });
 
   test('the log is searched, and earlier lines are offered again', async () => {
-    const { page } = await openPlayground(browser, PHONE);
+    const { page } = await openPlayground(browser(), PHONE);
     await startChat(page);
     await reads(page, 'log', /JOI bob@example\.com Bob/);
     await say(page, 'CAL 20 carol@example.com');
@@ -96,7 +92,7 @@ describe('on a phone', () => {
 
 describe('by the keyboard alone', () => {
   test('the plain list is offered before the terminal, and a log-on is typed in it', async () => {
-    const { page } = await openPlayground(browser);
+    const { page } = await openPlayground(browser());
     await tabTo(page, page.getByRole('button', { name: 'Type it all yourself' }));
     await page.keyboard.press('Enter');
     await sees(page, /alice NS >/);
@@ -125,7 +121,7 @@ describe('by the keyboard alone', () => {
   });
 
   test('alice and bob chat in the terminal: tabs by arrows, a payload by the editor', async () => {
-    const { page } = await openPlayground(browser);
+    const { page } = await openPlayground(browser());
     await tabTo(page, page.getByRole('button', { name: 'See two people chat' }));
     await page.keyboard.press('Enter');
     const scene = page.getByRole('region', { name: 'Scene in play' });
@@ -156,7 +152,7 @@ describe('axe finds nothing', () => {
   test.each(['light', 'dark'] as const)(
     'in payload editor, search and suggestions, %s',
     async (colorScheme) => {
-      const { page } = await openPlayground(browser, { colorScheme });
+      const { page } = await openPlayground(browser(), { colorScheme });
       await startChat(page);
       await sees(page, /alice SB > *\nNow possible/);
       await page.keyboard.type('MSG A');
@@ -166,10 +162,7 @@ describe('axe finds nothing', () => {
       await page.getByRole('searchbox').fill('alice');
       const found: string[] = [];
       for (const view of ['Plain view', 'Terminal view']) {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        found.push(
-          ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`),
-        );
+        found.push(...(await axeFinds(page)));
         await page.getByRole('button', { name: view }).click();
       }
       expect(found).toEqual([]);

@@ -1,106 +1,50 @@
 // The playground in a real browser: a log-on typed by hand, a chat from both sides, the way out of the
 // terminal, both views and themes, and what is loaded when.
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import process from 'node:process';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { md5Digest } from '#content/schemes/md5.ts';
-import { launchChromium } from '#testing/chromium.ts';
+import {
+  axeFinds,
+  connect,
+  openPlayground,
+  PHONE,
+  type Playground,
+  playOut,
+  sees,
+  typeLine,
+} from '#testing/playground.ts';
 import { ROOT } from '#testing/sources.ts';
+import { chromiumForTests } from '#testing/windows.ts';
 
-const HOST = 'http://site.test';
-const BASE = (process.env.MSNP_BASE ?? '/').replace(/\/$/, '');
+const browser = chromiumForTests();
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-};
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(() => browser.close());
-
-interface Visit {
-  readonly page: Page;
-  /** Bytes of each script that was loaded, gzipped, by file name. */
-  readonly scripts: Map<string, number>;
-  /** What the page's own script failed with. */
-  readonly faults: string[];
+function visit(options: BrowserContextOptions = {}): Promise<Playground> {
+  return openPlayground(browser(), options);
 }
 
-async function visit(fragment = '', options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const scripts = new Map<string, number>();
-  const faults: string[] = [];
-  await context.route('**/*', (route) => {
-    const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(BASE.length);
-    const file = join(ROOT, 'dist', path.endsWith('/') ? `${path}index.html` : path);
-    try {
-      const body = readFileSync(file);
-      if (extname(file) === '.js') scripts.set(path, gzipSync(body).length);
-      return route.fulfill({ body, contentType: TYPES[extname(file)] ?? 'text/plain' });
-    } catch {
-      return route.fulfill({ status: 404, body: '' });
-    }
-  });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => void faults.push(error.message));
-  await page.goto(`${HOST}${BASE}/playground/${fragment}`);
-  await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
-  return { page, scripts, faults };
-}
-
-/** The text of the terminal, each row a line; a blank of xterm is a no-break space. */
-async function screen(page: Page): Promise<string> {
-  const rows = await page.locator('.xterm-rows > div').allTextContents();
-  return rows.map((row) => row.replaceAll('\u00a0', ' ').trimEnd()).join('\n');
-}
-
-async function sees(page: Page, pattern: RegExp): Promise<RegExpExecArray> {
-  await expect.poll(() => screen(page), { timeout: 10_000 }).toMatch(pattern);
-  const found = pattern.exec(await screen(page));
-  if (!found) throw new Error(`${pattern} is gone again`);
-  return found;
-}
-
-async function choose(page: Page, who: string, version: string): Promise<void> {
-  await page.getByLabel('Account').selectOption(who);
-  await page.getByLabel('Version').selectOption(version);
+/** Bytes of each script that was loaded, gzipped, by file name. */
+function scriptsOf({ asked }: Playground): ReadonlyMap<string, number> {
+  const scripts = new Set(asked.filter((path) => path.endsWith('.js')));
+  return new Map(
+    [...scripts].map((path) => [path, gzipSync(readFileSync(join(ROOT, 'dist', path))).length] as const),
+  );
 }
 
 /** Alice and Bob in a switchboard, as the first scene leaves them: at Bob's prompt, with an answer filled in. */
 async function chat(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'See two people chat' }).click();
-  await page.getByLabel('Speed').selectOption('fast');
-  const bar = page.getByRole('region', { name: 'Scene in play' });
-  await expect.poll(() => bar.getAttribute('data-state'), { timeout: 30_000 }).toBe('done');
+  await playOut(page);
 }
 
 function inspector(page: Page) {
   return page.getByRole('region', { name: 'Inspector' });
 }
 
-async function typeLine(page: Page, line: string): Promise<void> {
-  await page.keyboard.type(line);
-  await page.keyboard.press('Enter');
-}
-
 async function logOnByHand(page: Page): Promise<void> {
-  await choose(page, 'alice', 'MSNP7');
-  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await connect(page, 'alice', 'MSNP7');
   await sees(page, /alice NS >/);
   await typeLine(page, 'VER 1 MSNP7 CVR0');
   await sees(page, /S: VER 1 MSNP7/);
@@ -119,8 +63,7 @@ describe('by hand', () => {
     await typeLine(page, 'CHG 5 NLN');
     await sees(page, /S: CHG 5 NLN/);
 
-    await choose(page, 'bob', 'MSNP7');
-    await page.getByRole('button', { name: 'Log on for me' }).click();
+    await connect(page, 'bob', 'MSNP7', 'Log on for me');
     await sees(page, /S: ILN \d+ NLN alice@example\.com Alice[\s\S]*bob NS >/);
 
     await page.getByRole('tab', { name: /^alice NS/ }).click();
@@ -225,26 +168,20 @@ describe('for everyone', () => {
   test.each(['light', 'dark'] as const)(
     'axe finds nothing in either view in the %s theme',
     async (colorScheme) => {
-      const { page } = await visit('', { colorScheme });
+      const { page } = await visit({ colorScheme });
       await chat(page);
       await sees(page, /S: MSG alice@example\.com Alice/);
       await page.getByRole('tab', { name: /^alice NS/ }).click();
       for (const view of ['Plain view', 'Terminal view']) {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`),
-        ).toEqual([]);
+        expect(await axeFinds(page)).toEqual([]);
         await page.getByRole('button', { name: view }).click();
       }
     },
   );
 
   test('a phone gets the plain view, without the terminal’s script, and nothing is wider than the screen', async () => {
-    const { page, scripts } = await visit('', {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-    });
+    const opened = await visit(PHONE);
+    const { page } = opened;
     await chat(page);
     const log = page.getByRole('log');
     await expect.poll(() => log.textContent()).toContain('MSG alice@example.com Alice');
@@ -254,17 +191,18 @@ describe('for everyone', () => {
     await page.getByLabel(/^payload/).fill('Hello');
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await expect.poll(() => log.textContent()).toContain('Server: ACK 9');
-    expect([...scripts.keys()].filter((name) => name.includes('terminal'))).toEqual([]);
+    expect(opened.asked.filter((name) => name.includes('terminal'))).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });
 
 test('terminal and server are loaded when they are asked for, and are light', async () => {
-  const { page, scripts } = await visit();
-  const heavy = (name: string) => /terminal|worker/.test(name);
-  expect([...scripts.keys()].filter(heavy)).toEqual([]);
+  const opened = await visit();
+  const { page } = opened;
+  expect(opened.asked.filter((name) => /terminal|worker/.test(name))).toEqual([]);
   await page.getByRole('button', { name: 'Log on as Alice' }).click();
   await sees(page, /S: CHG \d+ NLN/);
+  const scripts = scriptsOf(opened);
   const worker = [...scripts].filter(([name]) => name.includes('worker')).map(([, size]) => size);
   const rest = [...scripts].filter(([name]) => !name.includes('worker')).map(([, size]) => size);
   expect(worker).toHaveLength(1);

@@ -1,51 +1,17 @@
 // Time and state of the playground in a real browser: undo, files, links, what the device keeps, a worker that
 // crashes, and input that means harm.
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { addressOf, visitSite } from '#testing/built-site.ts';
-import { launchChromium } from '#testing/chromium.ts';
-import { talk } from '#testing/playground.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { axeFinds, openIn, openPlayground, type Playground, TOUCH, talk } from '#testing/playground.ts';
+import { chromiumForTests } from '#testing/windows.ts';
 import { packed } from './share.ts';
 
-let browser: Browser;
+const browser = chromiumForTests();
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(() => browser.close());
-
-interface Visit {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  /** The path of each request. */
-  readonly asked: string[];
-  /** What the page's own script failed with. */
-  readonly faults: string[];
-}
-
-/** Opens the playground; in the plain view, where all is there as text. */
-async function visit(fragment = '', before?: (context: BrowserContext) => Promise<unknown>): Promise<Visit> {
-  const asked: string[] = [];
-  const options = { viewport: { width: 1280, height: 900 }, hasTouch: true, isMobile: true };
-  const context = await visitSite(browser, options, (path) => void asked.push(path));
-  await before?.(context);
-  return { context, asked, ...(await open(context, fragment)) };
-}
-
-async function open(context: BrowserContext, fragment = ''): Promise<Pick<Visit, 'page' | 'faults'>> {
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => void faults.push(error.message));
-  await page.goto(addressOf(`/playground/${fragment}`));
-  await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
-  return { page, faults };
+/** Opens the playground in the plain view, where all is there as text. */
+function visit(fragment = '', before?: (context: BrowserContext) => Promise<unknown>): Promise<Playground> {
+  return openPlayground(browser(), TOUCH, fragment, before);
 }
 
 function said(page: Page) {
@@ -256,7 +222,7 @@ describe('on this device', () => {
     await page.waitForTimeout(600);
     const before = await logs(page);
     await page.close();
-    const next = await open(context);
+    const next = await openIn(context);
     await says(next.page, /^Your session of .* is back/);
     expect(await logs(next.page)).toEqual(before);
     await next.page.reload();
@@ -268,14 +234,14 @@ describe('on this device', () => {
       'situate',
     );
     await next.page.close();
-    const last = await open(context);
+    const last = await openIn(context);
     expect(await last.page.getByRole('tab').count()).toBe(0);
   });
 
   test('two tabs keep a session each', async () => {
     const { context, page } = await visit();
     await chat(page);
-    const other = await open(context);
+    const other = await openIn(context);
     expect(await other.page.getByRole('tab').count()).toBe(0);
     await other.page.getByRole('button', { name: 'Type it all yourself' }).click();
     await send(other.page, 'VER 1 MSNP8 CVR0');
@@ -380,9 +346,6 @@ test.each(['light', 'dark'] as const)(
     await chat(page);
     await page.getByRole('button', { name: 'Share link' }).click();
     await page.getByLabel('Link to this session').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual(
-      [],
-    );
+    expect(await axeFinds(page)).toEqual([]);
   },
 );

@@ -1,20 +1,10 @@
 // The terminal in a real browser: log-ons typed with completion, editing keys, pastes, payloads, search, links.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '#testing/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { connect, openPlayground, screenOf, sees, startChat, typeLine } from '#testing/playground.ts';
+import { chromiumForTests } from '#testing/windows.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(() => browser.close());
+const browser = chromiumForTests();
 
 /** Types the beginning of a word and lets Tab do the rest, until the prompt has it. */
 async function complete(page: Page, start: string, becomes: RegExp): Promise<void> {
@@ -49,7 +39,7 @@ async function chat(page: Page): Promise<void> {
 
 describe('a log-on typed with completion', () => {
   test('of MSNP8: the client’s build and the Passport ticket are known', async () => {
-    const { page, faults } = await openPlayground(browser);
+    const { page, faults } = await openPlayground(browser());
     await connect(page, 'alice', 'MSNP8');
     await sees(page, /alice NS >/);
     await complete(page, 'VE', /NS > VER\nVER \{trid\}/);
@@ -77,7 +67,7 @@ describe('a log-on typed with completion', () => {
   });
 
   test('of MSNP15: ticket and response are worked out from the nonce', async () => {
-    const { page, faults } = await openPlayground(browser);
+    const { page, faults } = await openPlayground(browser());
     await connect(page, 'alice', 'MSNP15');
     await sees(page, /alice NS >/);
     await typeLine(page, 'VER 1 MSNP15 CVR0');
@@ -96,7 +86,7 @@ describe('a log-on typed with completion', () => {
   });
 
   test('groups are known by their names', async () => {
-    const { page } = await openPlayground(browser);
+    const { page } = await openPlayground(browser());
     await connect(page, 'alice', 'MSNP9', 'Log on for me');
     await sees(page, /S: CHG \d+ NLN[\s\S]*NS > *\n/);
     await complete(page, 'REG 20 Fri', /REG 20 1\n/);
@@ -107,7 +97,7 @@ describe('a log-on typed with completion', () => {
 
 describe('keys', () => {
   test('kills are yanked, words are turned round, history is searched', async () => {
-    const { page } = await openPlayground(browser);
+    const { page } = await openPlayground(browser());
     await connect(page, 'alice', 'MSNP8');
     await sees(page, /alice NS >/);
     await page.keyboard.type('VER 1 CVR0 MSNP8');
@@ -127,7 +117,7 @@ describe('keys', () => {
   });
 
   test('Control with C copies what is selected and gives nothing up; without a selection it gives up', async () => {
-    const { page } = await openPlayground(browser);
+    const { page } = await openPlayground(browser());
     await chat(page);
     await typeLine(page, 'MSG 9 N 5');
     await sees(page, /payload, 0 of 5 bytes/);
@@ -150,7 +140,7 @@ describe('keys', () => {
   });
 
   test('letters put together by an input method arrive once', async () => {
-    const { page } = await openPlayground(browser);
+    const { page } = await openPlayground(browser());
     await chat(page);
     const session = await page.context().newCDPSession(page);
     await session.send('Input.imeSetComposition', { text: 'に', selectionStart: 1, selectionEnd: 1 });
@@ -162,7 +152,7 @@ describe('keys', () => {
   });
 
   test('the cursor stands behind wide characters and emoji', async () => {
-    const { page } = await openPlayground(browser);
+    const { page } = await openPlayground(browser());
     await chat(page);
     const column = async () => {
       const cursor = await page.locator('.xterm-cursor').boundingBox();
@@ -182,7 +172,7 @@ describe('keys', () => {
 
 describe('a paste', () => {
   test('is run line by line, and a payload is taken by its length, line ends counted', async () => {
-    const { page } = await openPlayground(browser);
+    const { page } = await openPlayground(browser());
     await chat(page);
     const body = 'Content-Type: text/plain\r\n\r\nhé ☕';
     const { length } = new TextEncoder().encode(body);
@@ -193,7 +183,7 @@ describe('a paste', () => {
   });
 
   test('of an exchange from a page sends what the client says, and its last payload without Enter', async () => {
-    const { page } = await openPlayground(browser);
+    const { page } = await openPlayground(browser());
     await chat(page);
     await paste(page, '@ alice SB\nC: MSG 9 A 7\nC| a\nC|\nC| hi\nS: ACK 9');
     await sees(page, /payload|S: ACK 9/);
@@ -203,7 +193,7 @@ describe('a paste', () => {
   });
 
   test('of megabytes and control characters says what it dropped, and the page goes on', async () => {
-    const { page, faults } = await openPlayground(browser);
+    const { page, faults } = await openPlayground(browser());
     await chat(page);
     await paste(page, `\u001b[2J\u0000${'x'.repeat(2_000_000)}`);
     await sees(page, /characters found no room: a line has at most 20000/);
@@ -216,7 +206,7 @@ describe('a paste', () => {
 
 describe('the payload editor', () => {
   test('opens with Alt+Enter, counts its bytes, and sends the line with their number', async () => {
-    const { page } = await openPlayground(browser);
+    const { page } = await openPlayground(browser());
     await chat(page);
     await page.keyboard.type('MSG A');
     await page.keyboard.press('Alt+Enter');
@@ -233,7 +223,7 @@ describe('the payload editor', () => {
   });
 
   test('corrects the length of a line that was entered, and Escape gives the payload up', async () => {
-    const { page } = await openPlayground(browser);
+    const { page } = await openPlayground(browser());
     await chat(page);
     await typeLine(page, 'MSG 9 A 5');
     const editor = page.getByRole('region', { name: 'Payload of MSG 9 A' });
@@ -250,7 +240,7 @@ describe('the payload editor', () => {
 
 describe('the log', () => {
   test('is searched with Control and F, up from the latest line', async () => {
-    const { page } = await openPlayground(browser);
+    const { page } = await openPlayground(browser());
     await chat(page);
     await page.keyboard.press('Control+f');
     const bar = page.getByRole('search');
@@ -270,7 +260,7 @@ describe('the log', () => {
   });
 
   test('leads from a command to its page, by a click and by Alt+O', async () => {
-    const { page } = await openPlayground(browser);
+    const { page } = await openPlayground(browser());
     await chat(page);
     const [byKey] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Alt+o')]);
     expect(byKey.url()).toMatch(/\/commands\/\w{3}\/#\w+$/);
@@ -282,7 +272,7 @@ describe('the log', () => {
   });
 
   test('keeps its lines when the window changes its size', async () => {
-    const { page } = await openPlayground(browser);
+    const { page } = await openPlayground(browser());
     await chat(page);
     await page.setViewportSize({ width: 640, height: 900 });
     await sees(page, /S: JOI bob@example\.com Bob/);

@@ -1,34 +1,53 @@
 // The playground of the built site in a browser window, as tests use it: what a person sees, types and chooses.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { addressOf, visitSite } from './built-site.ts';
 
 /** What the worker and the page take at most on a busy machine, in milliseconds. */
 const PATIENCE = 15_000;
 
-export interface Playground {
+/** A phone: a finger and little room. */
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+
+/** A wide window that a finger is used in: the plain view, where all is there as text, comes first. */
+export const TOUCH = { viewport: { width: 1280, height: 900 }, hasTouch: true, isMobile: true } as const;
+
+/** A window of the playground. */
+export interface Opened {
   readonly page: Page;
   /** What the page's own scripts failed with. */
   readonly faults: readonly string[];
+}
+
+export interface Playground extends Opened {
+  readonly context: BrowserContext;
   /** The path of each file that was asked for. */
   readonly asked: readonly string[];
 }
 
-/** Opens the playground in a window of its own. */
-export async function openPlayground(
-  browser: Browser,
-  options: BrowserContextOptions = {},
-  fragment = '',
-): Promise<Playground> {
-  const asked: string[] = [];
+/** Opens the playground in one more window of a profile. */
+export async function openIn(context: BrowserContext, fragment = ''): Promise<Opened> {
   const faults: string[] = [];
-  const size = { viewport: { width: 1280, height: 1000 } };
-  const context = await visitSite(browser, { ...size, ...options }, (path) => asked.push(path));
   const page = await context.newPage();
   page.on('pageerror', (error) => void faults.push(error.message));
   await page.goto(addressOf(`/playground/${fragment}`));
   await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
-  return { page, faults, asked };
+  return { page, faults };
+}
+
+/** Opens the playground in a profile of its own; `before` is done to that before the page is opened. */
+export async function openPlayground(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+  fragment = '',
+  before: (context: BrowserContext) => Promise<unknown> = async () => {},
+): Promise<Playground> {
+  const asked: string[] = [];
+  const size = { viewport: { width: 1280, height: 1000 } };
+  const context = await visitSite(browser, { ...size, ...options }, (path) => asked.push(path));
+  await before(context);
+  return { context, asked, ...(await openIn(context, fragment)) };
 }
 
 /** The text of the terminal, each row a line; a blank of xterm is a no-break space. */
@@ -37,9 +56,12 @@ export async function screenOf(page: Page): Promise<string> {
   return rows.map((row) => row.replaceAll('\u00a0', ' ').trimEnd()).join('\n');
 }
 
-/** Waits until the terminal shows something. */
-export async function sees(page: Page, pattern: RegExp): Promise<void> {
+/** Waits until the terminal shows something, and gives what that was. */
+export async function sees(page: Page, pattern: RegExp): Promise<RegExpExecArray> {
   await expect.poll(() => screenOf(page), { timeout: PATIENCE }).toMatch(pattern);
+  const found = pattern.exec(await screenOf(page));
+  if (!found) throw new Error(`${pattern} is gone again`);
+  return found;
 }
 
 /** Waits until an element, such as the log of the plain view, has a text. */
@@ -61,12 +83,29 @@ export async function typeLine(page: Page, line: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** What shows the scene in play. */
+export function sceneBar(page: Page): Locator {
+  return page.getByRole('region', { name: 'Scene in play' });
+}
+
+/** Lets the scene in play go fast to its end. */
+export async function playOut(page: Page): Promise<void> {
+  await page.getByLabel('Speed').selectOption('fast');
+  await expect.poll(() => sceneBar(page).getAttribute('data-state'), { timeout: 4 * PATIENCE }).toBe('done');
+}
+
+/** What axe finds in the page as it is now, a line each, with the elements. */
+export async function axeFinds(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`);
+}
+
 /** Lets the first scene play to its end: alice and bob are in a switchboard; alice's end of it is chosen, its line empty. */
 export async function startChat(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'See two people chat' }).click();
-  await page.getByLabel('Speed').selectOption('fast');
-  const bar = page.getByRole('region', { name: 'Scene in play' });
-  await expect.poll(() => bar.getAttribute('data-state'), { timeout: 2 * PATIENCE }).toBe('done');
+  await playOut(page);
   await page.getByRole('tab', { name: /^alice SB/ }).click();
   if (await page.locator('.xterm-screen').isVisible()) {
     await page.locator('.xterm-screen').click({ position: { x: 500, y: 400 } });

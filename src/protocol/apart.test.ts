@@ -8,7 +8,7 @@ import { MSNP } from '#content/registry.ts';
 import { ROOT } from '#testing/sources.ts';
 import { writeLine } from './exchange.ts';
 import { lint, type Report } from './lint.ts';
-import { ALONE, type Spoken } from './transcript/notate.testdata.ts';
+import { ALONE, ethernet, join, pcap, type Spoken, segments, wire } from './transcript/notate.testdata.ts';
 import { readPage } from './transcript/page.ts';
 import { readTranscript } from './transcript/read.ts';
 import type { Said, Talk } from './transcript/transcript.ts';
@@ -58,13 +58,17 @@ const OF_ONE_CLIENT = EXCHANGES.flatMap(({ talks, name, version }) => {
   );
 });
 
-/** The notations that have no names of connections. */
+/** The notations that have no names of connections, and streams in which nothing tells connections apart. */
 const WRITERS: Readonly<Record<string, (talk: Spoken) => Uint8Array>> = {
   '-> and <-': ALONE['-> and <-'],
   papyon: ALONE.papyon,
   Escargot: ALONE.Escargot,
   'C: and S:': ({ said }) =>
     utf8.encode(said.map(({ from, line, payload }) => `${writeLine(from, line, payload)}\n`).join('')),
+  'tshark, ASCII': ALONE['tshark, ASCII'],
+  'a hex dump': ALONE['a hex dump'],
+  'raw bytes of both sides': ({ said }) => join(...said.map(wire)),
+  'pcap, of one TCP connection in pieces of seven bytes': (talk) => pcap(segments([talk], 7).map(ethernet)),
 };
 
 function problems({ talks }: Report): string[] {
@@ -157,6 +161,62 @@ describe('the log of a client', () => {
   test('of one connection has no remark', () => {
     expect(check(utf8.encode('>>> VER 1 MSNP8 CVR0\n<<< VER 1 MSNP8\n>>> CHG 2 NLN 0\n')).remarks).toEqual(
       [],
+    );
+  });
+});
+
+const TWO_VERSIONS = `
+>>> CHG 10 BSY 0
+<<< CHG 10 BSY 0
+>>> ADL 23 59
+<ml><d n="example.com"><c n="carol" l="8" t="1" /></d></ml>
+<<< ADL 23 OK
+<<< NLN NLN bob@example.com 1 Bob 1342177324 0
+>>> REA 11 bob@example.com Bobby
+<<< REA 11 13 bob@example.com Bobby
+>>> UUX 24 22
+<Data><PSM></PSM></Data>
+<<< UUX 24 0
+>>> ADD 12 AL carol@example.com carol@example.com
+<<< ADD 12 AL 14 carol@example.com carol@example.com
+`
+  .trim()
+  .replace('UUX 24 22', 'UUX 24 24');
+
+describe('a log that begins in its midst', () => {
+  test('of clients of two versions is taken apart by what only one of them can say', () => {
+    const report = check(utf8.encode(TWO_VERSIONS));
+    expect(problems(report)).toEqual([]);
+    const old = report.talks.find(({ lines }) => lines.some(({ said }) => said.line.startsWith('ADD')));
+    // Either of them may have sent CHG.
+    const words = old?.lines.map(({ said }) => said.line.slice(0, 3)).filter((word) => word !== 'CHG');
+    expect(words).toEqual(['REA', 'REA', 'ADD', 'ADD']);
+    expect(report.talks.length).toBe(2);
+  });
+
+  test('of a version that nothing tells says so, with the line, the versions that it is right in and what to do', () => {
+    const log = '>>> CHG 10 BSY 0\n<<< CHG 10 BSY 0\n>>> REA 11 bob@example.com Bobby\n>>> ADL 23 0\n';
+    const report = check(utf8.encode(log));
+    expect(problems(report).length).toBe(1);
+    expect(report.remarks).toEqual([
+      expect.stringMatching(
+        /^Nothing tells the version: MSNP\d+ fits best, but not line [34], which is right in MSNP.*name it with --version; if clients of two versions are in the log, cut it into one file for each\.$/,
+      ),
+    ]);
+  });
+
+  test('of a version that is told is not taken for one of another', () => {
+    const report = check(utf8.encode(TWO_VERSIONS), 'MSNP8');
+    expect(report.talks.length).toBe(1);
+    expect(problems(report)[0]).toContain('ADL is not in MSNP8');
+    expect(report.remarks).toEqual([]);
+  });
+
+  test('whose lines answer nothing that was asked says what that may be', () => {
+    const report = check(utf8.encode(`${DAY}\n<<< CHG 55 NLN 0\n<<< CHG 56 NLN 0\n`));
+    const row = DAY.split('\n').length + 1;
+    expect(report.remarks.at(-1)).toBe(
+      `2 lines do not go on from what was said before, the first in line ${row}. Should the log mix connections in a way that cannot be told apart, cut it into one file for each, or keep a log that names them.`,
     );
   });
 });

@@ -175,6 +175,16 @@ export function dialectOf(protocol: Protocol, version: string, service: string):
   });
 }
 
+/** What may be said in any of the versions and services named: the dialect of a log that mixes connections. */
+export function anyOf(protocol: Protocol, versions: readonly string[], services: readonly string[]): Dialect {
+  return remembered(protocol, `any of ${versions.join(' ')} ${services.join(' ')}`, () => {
+    const forms = services.flatMap((service) =>
+      versions.flatMap((version) => dialectOf(protocol, version, service).forms),
+    );
+    return assemble(protocol, versions[0] ?? '', services[0] ?? '', forms);
+  });
+}
+
 /**
  * What may be the first line of a connection in any of the services named, whatever the version:
  * the dialect of a connection that has not said yet which version it speaks.

@@ -19,7 +19,7 @@ export interface Candidate {
   readonly service: string;
   readonly versionFrom: VersionFrom;
   readonly phase: string | undefined;
-  readonly said: (talk: Talk, dialect: Dialect) => Said[];
+  readonly said: Reading;
 }
 
 export interface Circumstances {
@@ -30,34 +30,44 @@ export interface Circumstances {
   readonly exact: boolean;
 }
 
-type Reading = (talk: Talk, dialect: Dialect, most?: number) => Said[];
+/** Gives the lines of a connection, as one of the ways to read it has them, at most so many of each side. */
+export type Reading = (talk: Talk, dialect: Dialect, most?: number) => Said[];
 
 function readingBy(chooser: (dialect: Dialect) => Chooser): Reading {
-  return ({ said, pieces }, dialect, most) =>
-    said ? said.slice(0, most) : cut(pieces ?? [], dialect, chooser(dialect), most);
+  return ({ said, strands }, dialect, most) =>
+    said ? said.slice(0, most) : cut(strands ?? [], dialect, chooser(dialect), most);
 }
 
 const AS_MARKED = readingBy(() => always('client'));
 const AS_SERVER = readingBy(() => always('server'));
 const AS_MIXED = readingBy(byFit);
 
-/** How a connection can be read: a stream that does not tell the sides may be of one or of both. */
-function readingsOf({ pieces }: Talk): readonly Reading[] {
-  return pieces?.some(({ from }) => from === undefined) ? [AS_MIXED, AS_MARKED, AS_SERVER] : [AS_MARKED];
+/** How a connection can be read, the likeliest way first: a stream that does not tell the sides may be of one or of both. */
+export function readingsOf({ strands }: Talk): readonly Reading[] {
+  return strands?.some(({ from }) => from === undefined) ? [AS_MIXED, AS_MARKED, AS_SERVER] : [AS_MARKED];
+}
+
+/** The versions that servers agreed to in these lines, in their order. */
+export function agreedIn(said: Iterable<Said>, protocol: Protocol): Set<string> {
+  const door = doorOf(protocol, Object.keys(protocol.services));
+  const agreed = new Set<string>();
+  for (const { from, line } of said) {
+    if (from !== 'server') continue;
+    const { fit } = Frame.of(door, from, line);
+    if (!fit || !isFit(fit)) continue;
+    const word = fit.taken.find(({ param }) => param.type === 'dialect')?.value;
+    const version = protocol.versions.find((id) => word === id);
+    if (version !== undefined) agreed.add(version);
+  }
+  return agreed;
 }
 
 /** The version that the server agreed to in the first lines of a connection. */
 function negotiated(talk: Talk, protocol: Protocol): string | undefined {
-  const services = Object.keys(protocol.services);
-  const door = doorOf(protocol, services);
+  const door = doorOf(protocol, Object.keys(protocol.services));
   for (const reading of readingsOf(talk)) {
-    for (const { from, line } of reading(talk, door, 12)) {
-      const { fit } = Frame.of(door, from, line);
-      if (from !== 'server' || !fit || !isFit(fit)) continue;
-      const words = fit.taken.filter(({ param }) => param.type === 'dialect').map(({ value }) => value);
-      const version = protocol.versions.find((id) => words[0] === id);
-      if (version !== undefined) return version;
-    }
+    const [version] = agreedIn(reading(talk, door, 12), protocol);
+    if (version !== undefined) return version;
   }
   return undefined;
 }

@@ -6,7 +6,8 @@ import { cleanFit, isFit } from '#protocol/fit.ts';
 import { Frame, formsFor, textOf, wordsOf } from '#protocol/frame.ts';
 import { heard, heardWithPayload } from './heard.ts';
 import { looksLikeCommand } from './marks.ts';
-import type { Flaw, Piece, Said, Side } from './transcript.ts';
+import { type Strand, Walk } from './strand.ts';
+import type { Flaw, Said, Side } from './transcript.ts';
 
 /** Bytes of a line and of a payload that are taken at most; what is longer is told and skipped. */
 export const MOST = { line: 16_384, payload: 1_048_576 } as const;
@@ -22,43 +23,10 @@ const text = new TextDecoder();
 /** Tells whose a line is, in a stream that does not. */
 export type Chooser = (line: string) => Side;
 
-/** The stream of one side, or of both where the file does not tell them apart. */
-interface Strand {
-  readonly bytes: Uint8Array;
-  readonly from: Side | undefined;
-  /** Where the pieces begin in it, with their place in the order of all. */
-  readonly marks: readonly { readonly at: number; readonly piece: Piece; readonly order: number }[];
-}
-
+/** Lines with the row in which each was complete. */
 interface Cut {
-  readonly said: Said;
-  /** Place of the last byte's piece in the order of all. */
-  readonly order: number;
-}
-
-/** The streams of pieces, which are read once for each way that they may be taken. */
-const joined = new WeakMap<readonly Piece[], readonly Strand[]>();
-
-function strandsOf(pieces: readonly Piece[]): readonly Strand[] {
-  const found = joined.get(pieces) ?? SIDES.flatMap((from) => strandOf(pieces, from) ?? []);
-  joined.set(pieces, found);
-  return found;
-}
-
-function strandOf(pieces: readonly Piece[], from: Side | undefined): Strand | undefined {
-  const marks: { at: number; piece: Piece; order: number }[] = [];
-  let at = 0;
-  for (const [order, piece] of pieces.entries()) {
-    if (piece.from !== from || piece.bytes.length === 0) continue;
-    marks.push({ at, piece, order });
-    at += piece.bytes.length;
-  }
-  const [first] = marks;
-  if (!first) return undefined;
-  if (marks.length === 1) return { bytes: first.piece.bytes, from, marks };
-  const bytes = new Uint8Array(at);
-  for (const { at: start, piece } of marks) bytes.set(piece.bytes, start);
-  return { bytes, from, marks };
+  readonly said: Said[];
+  readonly ends: number[];
 }
 
 /** Whether a line seems to begin here: a known command or an error, then a blank or the end. */
@@ -96,26 +64,6 @@ function strayStart(
   return undefined;
 }
 
-/** Walks the marks along with the offset: which piece a byte is in, and its row. */
-function placer({ marks, bytes }: Strand): (at: number) => { row: number; order: number } {
-  let index = 0;
-  let row = marks[0]?.piece.row ?? 1;
-  let seen = 0;
-  return (at) => {
-    for (let next = marks[index + 1]; next && next.at <= at; next = marks[index + 1]) {
-      index++;
-      row = next.piece.row;
-      seen = next.at;
-    }
-    const mark = marks[index];
-    if (mark?.piece.rows) {
-      for (let end = bytes.indexOf(LF, seen); end >= 0 && end < at; end = bytes.indexOf(LF, end + 1)) row++;
-      seen = Math.max(seen, at);
-    }
-    return { row, order: mark?.order ?? 0 };
-  };
-}
-
 /** Whether a line of this command can have a payload at all: most cannot, and need not be fitted here. */
 function mayCount({ dialect, from, name }: Frame): boolean {
   return formsFor(dialect, from, name).some(({ payload }) => payload);
@@ -139,12 +87,12 @@ function cutStrand(
   names: ReadonlySet<string>,
   chooser: Chooser,
   most: number,
-): Cut[] {
+): Cut {
   const { bytes } = strand;
   const side = strand.from === undefined ? chooser : always(strand.from);
-  const cuts: Cut[] = [];
-  const place = placer(strand);
-  for (let at = 0; at < bytes.length && cuts.length < most; ) {
+  const cuts: Cut = { said: [], ends: [] };
+  const walk = new Walk(strand);
+  for (let at = 0; at < bytes.length && cuts.said.length < most; ) {
     const found = bytes.indexOf(LF, at);
     const end = found < 0 ? bytes.length : found;
     const lineEnd = end > at && bytes[end - 1] === CR ? end - 1 : end;
@@ -153,7 +101,7 @@ function cutStrand(
       at = after;
       continue;
     }
-    const { row } = place(at);
+    const row = walk.to(at);
     const long = lineEnd - at > MOST.line;
     const head = bytes.subarray(at, long ? at + 200 : lineEnd);
     const line = textOf(head);
@@ -163,7 +111,8 @@ function cutStrand(
       const stretch = { from, row, column: 0, start, end: start + head.length, flaw };
       const said =
         payloadEnd > 0 ? heardWithPayload(bytes, stretch, after, payloadEnd) : heard(bytes, stretch);
-      cuts.push({ said, order: place(Math.max(at, upTo - 1)).order });
+      cuts.said.push(said);
+      cuts.ends.push(walk.to(Math.max(at, upTo - 1)));
       at = upTo;
     };
     if (long) {
@@ -174,7 +123,7 @@ function cutStrand(
     const frame = Frame.of(dialect, from, line);
     if (found < 0) {
       // Whoever saves or pastes text often loses the last line end.
-      const whole = strand.marks.at(-1)?.piece.rows && frame.form !== undefined;
+      const whole = strand.rowed && frame.form !== undefined;
       const flaw: Flaw = { code: 'line-cut', detail: 'The stream ends within this line.' };
       add(whole ? undefined : flaw, bytes.length);
       continue;
@@ -228,16 +177,30 @@ export function byFit(dialect: Dialect): Chooser {
   };
 }
 
+/** Two lists of lines as one, by where each line was complete; of two in one place the first list's is first. */
+function merged(a: Cut, b: Cut): Cut {
+  const all: Cut = { said: [], ends: [] };
+  for (let [at, behind] = [0, 0]; at < a.said.length || behind < b.said.length; ) {
+    const first = (a.ends[at] ?? Number.POSITIVE_INFINITY) <= (b.ends[behind] ?? Number.POSITIVE_INFINITY);
+    const [from, index] = first ? [a, at++] : [b, behind++];
+    const said = from.said[index];
+    if (!said) break;
+    all.said.push(said);
+    all.ends.push(from.ends[index] ?? 0);
+  }
+  return all;
+}
+
 /** The lines of a connection's streams in the order in which they were complete, at most so many of each side. */
 export function cut(
-  pieces: readonly Piece[],
+  strands: readonly Strand[],
   dialect: Dialect,
   chooser: Chooser,
   most = Number.POSITIVE_INFINITY,
 ): Said[] {
   const names = new Set(dialect.protocol.commands.map(({ name }) => name));
-  return strandsOf(pieces)
-    .flatMap((strand) => cutStrand(strand, dialect, names, chooser, most))
-    .sort((a, b) => a.order - b.order)
-    .map(({ said }) => said);
+  const cuts = SIDES.flatMap((side) => strands.filter(({ from }) => from === side)).map((strand) =>
+    cutStrand(strand, dialect, names, chooser, most),
+  );
+  return cuts.reduce(merged, { said: [], ends: [] }).said;
 }

@@ -95,3 +95,35 @@ export function heardWithRows(bytes: Uint8Array, stretch: Stretch, after: number
 export function heardWithPayload(bytes: Uint8Array, stretch: Stretch, after: number, upTo: number): Said {
   return new HeardWithPayload(bytes, stretch, after, upTo);
 }
+
+/** A line as if the other side had said it. */
+class Turned implements Said {
+  readonly from: Side;
+  readonly #said: Said;
+
+  constructor(said: Said) {
+    this.from = said.from === 'client' ? 'server' : 'client';
+    this.#said = said;
+  }
+
+  get line(): string {
+    return this.#said.line;
+  }
+
+  get row(): number {
+    return this.#said.row;
+  }
+
+  get column(): number {
+    return this.#said.column;
+  }
+
+  get flaw(): Flaw | undefined {
+    return this.#said.flaw;
+  }
+}
+
+/** The same line from the other side; undefined for one with something behind it, which belongs to its side's form. */
+export function turned(said: Said): Said | undefined {
+  return said.payload || said.behind ? undefined : new Turned(said);
+}

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MSNP } from '#content/registry.ts';
 import { lint } from '#protocol/lint.ts';
-import { ethernet, ipv6, join, pcap, pcapng, type Sent, segments } from './notate.testdata.ts';
+import { ALONE, ethernet, ipv6, join, pcap, pcapng, type Sent, segments, wire } from './notate.testdata.ts';
 import { notationOf, readTranscript } from './read.ts';
 import type { Said } from './transcript.ts';
 
@@ -82,6 +82,117 @@ describe('a capture', () => {
       return packet;
     });
     expect(readTranscript(pcap(elsewhere))).toMatchObject({ talks: [] });
+  });
+});
+
+const LOG_ON = {
+  name: '',
+  said: [
+    said('client', 'VER 1 MSNP8 CVR0'),
+    said('server', 'VER 1 MSNP8'),
+    said('client', 'USR 2 TWN I alice@example.com'),
+    said('server', 'USR 2 TWN S ct=1,rver=1,wp=FS_40SEC_0_COMPACT'),
+  ],
+};
+
+const CALL = {
+  name: '',
+  said: [
+    said('client', 'USR 1 alice@example.com 17262740.1050826919.32308'),
+    said('server', 'USR 1 OK alice@example.com Alice'),
+    said('client', 'CAL 2 bob@example.com'),
+    said('server', 'CAL 2 RINGING 11752013'),
+  ],
+};
+
+const linesOf = (bytes: Uint8Array) =>
+  check(bytes)?.talks.map(({ lines }) => lines.map((each) => each.said.line));
+const written = [LOG_ON, CALL].map((talk) => talk.said.map(({ line }) => line));
+
+describe('two connections in one file', () => {
+  test.each([
+    ['followed streams', join(ALONE['tshark, ASCII'](LOG_ON), ALONE['tshark, raw'](CALL))],
+    ['hex dumps', join(ALONE['a hex dump'](LOG_ON), ALONE['a hex dump'](CALL))],
+    ['captures', join(pcap(segments([LOG_ON]).map(ethernet)), pcap(segments([CALL]).map(ethernet)))],
+    ['captures (pcapng)', join(pcapng(segments([LOG_ON]).map(ipv6)), pcapng(segments([CALL]).map(ipv6)))],
+    ['bytes', join(...[LOG_ON, CALL].flatMap((talk) => talk.said.map(wire)))],
+  ])('stay two where %s are joined', (_, bytes) => {
+    expect(check(bytes)).toMatchObject({ problems: 0, blots: [] });
+    expect(linesOf(bytes)).toEqual(written);
+  });
+});
+
+/** What the gateway carries: a request and its answer. */
+function exchanged(query: string, id: string, up: string, down: string): Said[] {
+  const head = 'Content-Type: application/x-msn-messenger\r\nContent-Length:';
+  return [
+    said(
+      'client',
+      `POST http://192.0.2.18/gateway/gateway.dll?${query} HTTP/1.1\r\n${head} ${up.length}\r\n`,
+      up,
+    ),
+    said(
+      'server',
+      `HTTP/1.1 200 OK\r\nX-MSN-Messenger: SessionID=${id}; GW-IP=192.0.2.18\r\n${head} ${down.length}\r\n`,
+      down,
+    ),
+  ];
+}
+
+/** Two sessions whose ids change, by turns on the same TCP connection; a line is cut between two answers. */
+const GATEWAY = [
+  ...exchanged(
+    'Action=open&Server=NS&IP=messenger.hotmail.com',
+    '7.1',
+    'VER 1 MSNP8 CVR0\r\n',
+    'VER 1 MSNP8\r\n',
+  ),
+  ...exchanged(
+    'Action=open&Server=SB&IP=192.0.2.30',
+    '8.1',
+    'USR 1 alice@example.com 17262740.1050826919.32308\r\n',
+    'USR 1 OK alice@exa',
+  ),
+  ...exchanged(
+    'SessionID=7.1',
+    '7.2',
+    'USR 2 TWN I alice@example.com\r\n',
+    'USR 2 TWN S ct=1,rver=1,wp=FS_40SEC_0_COMPACT\r\n',
+  ),
+  ...exchanged('Action=poll&SessionID=8.1', '8.2', '', 'mple.com Alice\r\n'),
+  ...exchanged('SessionID=8.2', '8.2', 'CAL 2 bob@example.com\r\n', 'CAL 2 RINGING 11752013\r\n'),
+];
+
+describe('sessions by way of the HTTP gateway', () => {
+  const web = { name: '', said: GATEWAY };
+
+  test.each([
+    ['a capture', pcap(segments([web], 100).map(ethernet))],
+    ['a followed stream', ALONE['tshark, ASCII'](web)],
+    ['a followed stream in hexadecimal', ALONE['tshark, raw'](web)],
+    ['a hex dump', ALONE['a hex dump'](web)],
+    ['the bytes of both sides', join(...GATEWAY.map(wire))],
+  ])('are told apart by their ids in %s', (_, bytes) => {
+    expect(check(bytes)).toMatchObject({
+      problems: 0,
+      talks: [
+        { name: 'HTTP gateway session 7.1', dialect: { service: { id: 'NS' } } },
+        { name: 'HTTP gateway session 8.1', dialect: { service: { id: 'SB' } } },
+      ],
+    });
+    expect(linesOf(bytes)).toEqual(written);
+  });
+
+  test('name the row of the file in which a line stands', () => {
+    const bad = [...GATEWAY, ...exchanged('SessionID=7.2', '7.2', 'XYZ 3\r\n', '')];
+    const text = join(...bad.map(wire));
+    const row = new TextDecoder().decode(text).split('\n').indexOf('XYZ 3\r') + 1;
+    expect(check(text)?.talks[0]?.lines.at(-1)?.troubles[0]).toMatchObject({ code: 'unknown-command', row });
+  });
+
+  test('may be cut at any byte', () => {
+    const bytes = join(...GATEWAY.map(wire));
+    for (let end = 0; end < bytes.length; end += 3) expect(() => check(bytes.subarray(0, end))).not.toThrow();
   });
 });
 

@@ -2,13 +2,14 @@
 
 import { captureKind, type Packet, readPcap, readPcapng } from './capture.ts';
 import { HEX_ROW, readFollow, readHexdump } from './follow.ts';
+import { isToGateway, throughGateway } from './gateway.ts';
 import { readLog } from './log.ts';
 import { looksLikeCommand, MARKERS } from './marks.ts';
 import { readPage } from './page.ts';
 import { asUtf8, rowsOf } from './rows.ts';
 import { type Segment, segmentOf } from './segment.ts';
-import { reassemble, type Stream } from './tcp.ts';
-import type { Notation, Piece, Talk, Transcript } from './transcript.ts';
+import { reassemble } from './tcp.ts';
+import type { Blot, Notation, Talk, Transcript } from './transcript.ts';
 
 /** Rows by which a notation is told. */
 const SAMPLE = 400;
@@ -23,7 +24,7 @@ export function notationOf(bytes: Uint8Array): Notation | undefined {
   if (count((row) => HEX_ROW.test(row)) > rows.length / 2) return 'hexdump';
   const counts: [Notation, number][] = [
     ['exchange', count((row) => /^[CS]: ?\S/.test(row))],
-    ['raw', looksLikeCommand(rows[0] ?? '') ? count(looksLikeCommand) : 0],
+    ['raw', looksLikeCommand(rows[0] ?? '') || isToGateway(rows[0] ?? '') ? count(looksLikeCommand) : 0],
   ];
   for (const name of ['libpurple', 'amsn', 'arrows'] as const) {
     const read = MARKERS[name](rows);
@@ -43,19 +44,17 @@ export function notationOf(bytes: Uint8Array): Notation | undefined {
 }
 
 /** Whether a captured connection is MSNP: by its port, or by what it says first, where HTTP is told apart. */
-function speaksMsnp({ client, server, pieces }: Stream): boolean {
-  if (pieces.length === 0) return false;
-  if (server.endsWith(':1863') || client.endsWith(':1863')) return true;
+function speaksMsnp({ name, strands = [] }: Talk): boolean {
+  if (/:1863\b/.test(name)) return true;
   const text = new TextDecoder();
-  const lines = (['client', 'server'] as const).flatMap((side) => {
-    const first = pieces.find(({ from }) => from === side);
-    return first ? text.decode(first.bytes.subarray(0, 400)).split(/\r?\n/).slice(0, 4) : [];
-  });
+  const lines = strands.flatMap(({ bytes }) =>
+    text.decode(bytes.subarray(0, 400)).split(/\r?\n/).slice(0, 4),
+  );
   return lines.some(looksLikeCommand) && !lines.some((line) => /^HTTP\/1|HTTP\/1\.\d$/.test(line));
 }
 
 /** One after the other, so that a large capture is not held twice. */
-function* segmentsIn(packets: readonly Packet[]): Generator<Segment> {
+function* segmentsIn(packets: Iterable<Packet>): Generator<Segment> {
   for (const packet of packets) {
     const segment = segmentOf(packet);
     if (segment) yield segment;
@@ -63,12 +62,33 @@ function* segmentsIn(packets: readonly Packet[]): Generator<Segment> {
 }
 
 function readCapture(bytes: Uint8Array, notation: 'pcap' | 'pcapng'): Transcript {
-  const { packets, blots } = notation === 'pcap' ? readPcap(bytes) : readPcapng(bytes);
+  const blots: Blot[] = [];
+  const packets = notation === 'pcap' ? readPcap(bytes, blots) : readPcapng(bytes, blots);
   const { streams, blots: holes } = reassemble(segmentsIn(packets));
   const talks = streams
-    .filter(speaksMsnp)
-    .map(({ client, server, pieces }): Talk => ({ name: `${client} ${server}`, pieces }));
-  return { notation, unit: 'packet', exact: true, talks, blots: [...blots, ...holes] };
+    .filter(({ pieces }) => pieces.has())
+    .map(
+      ({ client, server, pieces }): Talk => ({ name: `${client} ${server}`, strands: pieces.strands(false) }),
+    );
+  const { sessions, others } = throughGateway(talks);
+  return {
+    notation,
+    unit: 'packet',
+    exact: true,
+    talks: [...others.filter(speaksMsnp), ...sessions],
+    blots: [...blots, ...holes],
+  };
+}
+
+/** The bytes of both sides as they are. */
+function readRaw(bytes: Uint8Array): Transcript {
+  const strands = [{ from: undefined, bytes, rowed: true, starts: [0], rows: [1] }];
+  return { notation: 'raw', unit: 'line', exact: true, talks: [{ name: '', strands }], blots: [] };
+}
+
+function outOfHttp(transcript: Transcript): Transcript {
+  const { sessions, others } = throughGateway(transcript.talks);
+  return { ...transcript, talks: [...others, ...sessions] };
 }
 
 /**
@@ -80,10 +100,8 @@ export function readTranscript(file: Uint8Array): Transcript | undefined {
   if (notation === undefined) return undefined;
   if (notation === 'pcap' || notation === 'pcapng') return readCapture(file, notation);
   const bytes = asUtf8(file);
-  if (notation === 'follow') return readFollow(bytes);
-  if (notation === 'hexdump') return readHexdump(bytes);
+  if (notation === 'follow') return outOfHttp(readFollow(bytes));
+  if (notation === 'hexdump') return outOfHttp(readHexdump(bytes));
   if (notation === 'exchange') return readPage(new TextDecoder().decode(bytes).replace(/\r\n/g, '\n'));
-  if (notation !== 'raw') return readLog(bytes, notation);
-  const pieces: Piece[] = [{ from: undefined, bytes, row: 1, rows: true }];
-  return { notation, unit: 'line', exact: true, talks: [{ name: '', pieces }], blots: [] };
+  return notation === 'raw' ? outOfHttp(readRaw(bytes)) : readLog(bytes, notation);
 }

@@ -58,7 +58,7 @@ function ipv4(bytes: Uint8Array, at: number): Carried | undefined {
   const head = ((bytes[at] ?? 0) & 15) * 4;
   const fragment = word(bytes, at + 6) & 0x3fff;
   if (head < 20 || bytes[at + 9] !== TCP || fragment !== 0) return undefined;
-  const address = (from: number) => [...bytes.subarray(from, from + 4)].join('.');
+  const address = (from: number) => `${bytes[from]}.${bytes[from + 1]}.${bytes[from + 2]}.${bytes[from + 3]}`;
   // A size of 0 is written by machines that leave the cutting to the network card.
   const size = word(bytes, at + 2) || bytes.length - at;
   return { source: address(at + 12), target: address(at + 16), at: at + head, end: at + size };

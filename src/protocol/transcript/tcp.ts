@@ -1,7 +1,8 @@
 // Puts the segments of TCP connections back in order; what is kept of segments from ahead is bounded.
 
 import type { Segment } from './segment.ts';
-import type { Blot, Piece } from './transcript.ts';
+import { Pieces } from './strand.ts';
+import type { Blot } from './transcript.ts';
 
 /** Segments from ahead that are kept for a hole to fill. Beyond it the hole counts as lost. */
 const MOST_AHEAD = 512;
@@ -25,6 +26,10 @@ class Direction {
   take(segment: Segment, lost: (bytes: number, number: number) => void): Segment[] {
     if (segment.bytes.length === 0) return [];
     this.#next ??= segment.seq;
+    if (segment.seq === this.#next && this.#later.length === 0) {
+      this.#next = (this.#next + segment.bytes.length) >>> 0;
+      return [segment];
+    }
     this.#later.push(segment);
     const ready = this.#ready();
     if (this.#later.length > MOST_AHEAD) ready.push(...this.skip(lost));
@@ -71,7 +76,7 @@ class Direction {
 export interface Stream {
   readonly client: string;
   readonly server: string;
-  readonly pieces: Piece[];
+  readonly pieces: Pieces;
 }
 
 interface Open extends Stream {
@@ -95,16 +100,17 @@ export function reassemble(segments: Iterable<Segment>): { streams: Stream[]; bl
   const lost = (bytes: number, row: number) =>
     blots.push({ row, column: 0, detail: `${bytes} bytes before this packet are missing from the capture.` });
   const pieces = (stream: Open, from: 'client' | 'server', ready: readonly Segment[]) => {
-    for (const { bytes, number } of ready) stream.pieces.push({ from, bytes, row: number, rows: false });
+    for (const { bytes, number } of ready) stream.pieces.add(from, bytes, number);
   };
   for (const segment of segments) {
-    const key = [segment.source, segment.target].sort().join(' ');
+    const { source, target } = segment;
+    const key = source < target ? `${source} ${target}` : `${target} ${source}`;
     let stream = open.get(key);
-    if (!stream || (segment.syn && !segment.ack && stream.pieces.length > 0)) {
+    if (!stream || (segment.syn && !segment.ack && stream.pieces.has())) {
       const [client, server] = beginsAtClient(segment)
         ? [segment.source, segment.target]
         : [segment.target, segment.source];
-      stream = { client, server, pieces: [], up: new Direction(), down: new Direction() };
+      stream = { client, server, pieces: new Pieces(), up: new Direction(), down: new Direction() };
       streams.push(stream);
       open.set(key, stream);
     }

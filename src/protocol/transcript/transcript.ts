@@ -1,5 +1,7 @@
 // What a log says, whatever its notation: connections, what was said on each, and where that stands in the file.
 
+import type { Strand } from './strand.ts';
+
 export type Side = 'client' | 'server';
 
 /** One line that was said, with what stands behind it. */
@@ -25,16 +27,6 @@ export interface Flaw {
   readonly detail: string;
 }
 
-/** Some bytes of a stream, in the order in which they came. */
-export interface Piece {
-  /** Undefined: the file does not tell whose they are. */
-  readonly from: Side | undefined;
-  readonly bytes: Uint8Array;
-  readonly row: number;
-  /** Line ends in the bytes are line ends of the file too. */
-  readonly rows: boolean;
-}
-
 /** One connection of a log: lines that the notation tells apart, or a stream that is still to be cut. */
 export interface Talk {
   /** What the file calls it; empty when it has no name there. */
@@ -42,7 +34,7 @@ export interface Talk {
   readonly service?: string;
   readonly version?: string;
   readonly said?: readonly Said[];
-  readonly pieces?: readonly Piece[];
+  readonly strands?: readonly Strand[];
 }
 
 /** A place of the file that cannot be read as its notation asks. */

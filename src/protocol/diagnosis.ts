@@ -54,10 +54,10 @@ function unknown(frame: Frame): Problem {
  * Without a phase, only the line itself is judged.
  */
 export function diagnose(frame: Frame, phase?: string): Problem | undefined {
-  const { fit, line, words } = frame;
+  const { fit, line } = frame;
   if (!fit) return unknown(frame);
   if (!isFit(fit)) {
-    const word = words[fit.at + 1];
+    const word = frame.words[fit.at + 1];
     const column = word?.column ?? line.length;
     const found = word ? `"${word.text}"` : 'the line ends';
     const detail = `Expected ${fit.expected}, but ${found}${word ? ' stands here' : ' here'}. Form: ${syntaxOf(fit.bound)}`;
@@ -65,7 +65,7 @@ export function diagnose(frame: Frame, phase?: string): Problem | undefined {
   }
   if (fit.complaint) {
     const { at, param, must } = fit.complaint;
-    const word = words[at + 1];
+    const word = frame.words[at + 1];
     return problem('bad-value', line, {
       column: word?.column ?? 0,
       width: word?.text.length ?? 1,

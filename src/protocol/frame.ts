@@ -6,6 +6,7 @@ import { type Fit, fieldsOf, fitAny, isFit, type Misfit } from './fit.ts';
 const SPACE = 32;
 const TAB = 9;
 const NOTHING = new Uint8Array(0);
+const NO_FORMS: readonly BoundForm[] = [];
 const text = new TextDecoder();
 
 /** A word of a line with its column. */
@@ -30,16 +31,22 @@ export function wordsOf(line: string): Word[] {
   return words;
 }
 
-/** Bytes of UTF-8 as text. Nearly every line is short and ASCII, and for those this is faster than a decoder. */
-export function textOf(bytes: Uint8Array): string {
-  if (bytes.length > 128) return text.decode(bytes);
-  let line = '';
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte > 126) return text.decode(bytes);
-    line += String.fromCharCode(byte);
+/** The words of a line without their columns: nearly every line has single blanks between them. */
+function textsOf(line: string): readonly string[] {
+  const texts: string[] = [];
+  if (line.includes('\t')) return wordsOf(line).map((word) => word.text);
+  for (let start = 0; start <= line.length; ) {
+    const found = line.indexOf(' ', start);
+    const end = found < 0 ? line.length : found;
+    if (end > start) texts.push(line.slice(start, end));
+    start = end + 1;
   }
-  return line;
+  return texts;
+}
+
+/** Bytes of UTF-8 as text. */
+export function textOf(bytes: Uint8Array): string {
+  return text.decode(bytes);
 }
 
 /** One line with its payload. */
@@ -57,9 +64,9 @@ export class Frame {
   #size = 0;
   #payload: Uint8Array | undefined;
   #words: Word[] | undefined;
+  #texts: readonly string[] | undefined;
   #fit: Fit | Misfit | undefined;
   #line: string | undefined;
-  #name: string | undefined;
   #phase: string | undefined;
 
   constructor(
@@ -115,18 +122,21 @@ export class Frame {
     return this.#line;
   }
 
-  /** The words of the line, the command first. */
+  /** The words of the line with their columns, the command first. */
   get words(): readonly Word[] {
     this.#words ??= wordsOf(this.line);
     return this.#words;
   }
 
+  /** The words of the line as text, the command first. */
+  get texts(): readonly string[] {
+    this.#texts ??= textsOf(this.line);
+    return this.#texts;
+  }
+
   /** The command, or the three digits of an error. */
   get name(): string {
-    if (this.#words || this.line.startsWith(' ') || this.line.startsWith('\t'))
-      return this.words[0]?.text ?? '';
-    this.#name ??= /^[^ \t]*/.exec(this.line)?.[0] ?? '';
-    return this.#name;
+    return this.texts[0] ?? '';
   }
 
   /** Says in which phase the line came, so that of two forms alike the one that is legal then is taken. */
@@ -137,11 +147,7 @@ export class Frame {
 
   /** The form that the line fits, or how far it fits the nearest; undefined when no form of this name exists. */
   get fit(): Fit | Misfit | undefined {
-    if (!this.#fit) {
-      const words: string[] = [];
-      for (let at = 1; at < this.words.length; at++) words.push(this.words[at]?.text ?? '');
-      this.#fit = fitAny(formsFor(this.dialect, this.from, this.name), words, this.#phase);
-    }
+    this.#fit ??= fitAny(formsFor(this.dialect, this.from, this.name), this.texts.slice(1), this.#phase);
     return this.#fit;
   }
 
@@ -158,5 +164,7 @@ export class Frame {
 
 /** The forms of one side that begin with this word; three digits stand for the numeric errors. */
 export function formsFor(dialect: Dialect, from: 'client' | 'server', name: string): readonly BoundForm[] {
-  return dialect[from].get(name) ?? (/^\d{3}$/.test(name) ? dialect[from].get(ERROR_KEY) : undefined) ?? [];
+  return (
+    dialect[from].get(name) ?? (/^\d{3}$/.test(name) ? dialect[from].get(ERROR_KEY) : undefined) ?? NO_FORMS
+  );
 }

@@ -61,6 +61,9 @@ export class Judge {
   /** The client's forms that have an answer. */
   readonly #answerable: ReadonlySet<string>;
   #least: number | undefined;
+  /** The line that is judged, and what is wrong with it. */
+  #said: Pick<Said, 'row' | 'column'> = { row: 1, column: 0 };
+  #troubles: Trouble[] | undefined;
 
   constructor(dialect: Dialect, said: readonly Said[], options: JudgeOptions) {
     this.#dialect = dialect;
@@ -77,30 +80,39 @@ export class Judge {
     if (line.length > MOST.line) return this.#tooLong(said);
     const frame = Frame.of(this.#dialect, said.from, line);
     if (this.#phase !== undefined) frame.during(this.#phase);
-    let troubles: Trouble[] | undefined;
-    const add: Add = (code, column, width, detail, level = 'problem') => {
-      const place = { row: said.row, column: said.column + column + 1, width: Math.max(1, width) };
-      troubles ??= [];
-      troubles.push({ code, level, ...place, detail });
-    };
+    this.#said = said;
+    this.#troubles = undefined;
     const stray = line.indexOf('\r');
     const problem = diagnose(frame, this.#phase);
-    if (problem) add(problem.code, problem.column, problem.width, problem.detail);
+    if (problem) this.#add(problem.code, problem.column, problem.width, problem.detail);
     else if (stray >= 0)
-      add('no-form-fits', stray, 1, 'A carriage return stands within the line: its line feed is missing.');
-    if (said.flaw) add(said.flaw.code, lengthColumn(frame), lengthWidth(frame), said.flaw.detail);
+      this.#add(
+        'no-form-fits',
+        stray,
+        1,
+        'A carriage return stands within the line: its line feed is missing.',
+      );
+    const { flaw } = said;
+    if (flaw) this.#add(flaw.code, lengthColumn(frame), lengthWidth(frame), flaw.detail);
     const { fit } = frame;
     if (fit && isFit(fit)) {
-      if (!said.flaw) this.#payload(frame, fit, said, add);
-      if (this.#both) this.#trid(frame, fit, add);
+      if (!flaw) this.#payload(frame, fit, said);
+      if (this.#both) this.#trid(frame, fit);
       this.#move(fit.bound, problem?.code);
     } else {
       this.#phase = undefined;
       if (said.from === 'client') {
-        for (const { text } of frame.words) if (/^\d{1,10}$/.test(text)) this.#ask(Number(text), UNREAD);
+        for (const text of frame.texts) if (/^\d{1,10}$/.test(text)) this.#ask(Number(text), UNREAD);
       }
     }
-    return { said, form: fit?.bound, troubles: troubles ?? NONE };
+    return { said, form: fit?.bound, troubles: this.#troubles ?? NONE };
+  }
+
+  /** Something is wrong with the line that is judged, at a column of it. */
+  #add(code: LintCode, column: number, width: number, detail: string, level: Level = 'problem'): void {
+    const { row, column: start } = this.#said;
+    this.#troubles ??= [];
+    this.#troubles.push({ code, level, row, column: start + column + 1, width: Math.max(1, width), detail });
   }
 
   #tooLong(said: Said): CheckedLine {
@@ -121,7 +133,7 @@ export class Judge {
     else this.#phase = bound.to ?? (bound.in.length === 1 ? bound.in[0] : this.#phase);
   }
 
-  #payload(frame: Frame, fit: Fit, said: Said, add: Add): void {
+  #payload(frame: Frame, fit: Fit, said: Said): void {
     const { lenient, exact } = this.#options;
     const length = fit.taken.findLast(({ param }) => param.type === 'length');
     const wanted = fit.bound.payload && typeof length?.value === 'number' ? length.value : 0;
@@ -130,14 +142,14 @@ export class Judge {
       const size = payload?.length ?? 0;
       if (size === wanted) return;
       const detail = `The line says ${wanted} bytes of payload, but ${size} stand behind it.`;
-      add('payload-length', lengthColumn(frame), lengthWidth(frame), detail);
+      this.#add('payload-length', lengthColumn(frame), lengthWidth(frame), detail);
       return;
     }
     if (lenient || wanted === 0) return;
     const lengths = lengthsOf(said.behind ?? []);
     if (lengths.includes(wanted)) return;
     const detail = `The line says ${wanted} bytes of payload, but ${lengths[0] ?? 0} stand behind it.`;
-    add('payload-length', lengthColumn(frame), lengthWidth(frame), detail);
+    this.#add('payload-length', lengthColumn(frame), lengthWidth(frame), detail);
   }
 
   #ask(trid: number, form: string): void {
@@ -148,21 +160,22 @@ export class Judge {
     else if (!before.split(' ').includes(form)) this.#asked.set(trid, `${before} ${form}`);
   }
 
-  #trid(frame: Frame, fit: Fit, add: Add): void {
+  #trid(frame: Frame, fit: Fit): void {
     const found = tridOf(fit);
     if (!found || typeof found.value !== 'number' || found.value === 0) return;
     const { value: trid } = found;
-    const word = frame.words[found.at + 1];
-    const column = word?.column ?? 0;
-    const width = word?.text.length ?? 1;
+    const add = (code: LintCode, detail: string, level?: Level): void => {
+      const word = frame.words[found.at + 1];
+      this.#add(code, word?.column ?? 0, word?.text.length ?? 1, detail, level);
+    };
     const before = this.#asked.get(trid)?.split(' ');
     if (frame.from === 'client') {
       // Servers keep no book of numbers. But while an answer is out, another of the same command cannot be told from it.
       const open = this.#open.get(trid);
       if (open?.command === fit.bound.command)
-        add('trid-reused', column, width, `${trid} is used by ${open.id}, whose answer has not come.`);
+        add('trid-reused', `${trid} is used by ${open.id}, whose answer has not come.`);
       else if (before && !before.includes(UNREAD))
-        add('trid-reused', column, width, `${trid} was used before, by ${before.join(' and ')}.`, 'note');
+        add('trid-reused', `${trid} was used before, by ${before.join(' and ')}.`, 'note');
       if (this.#answerable.has(fit.bound.id)) this.#open.set(trid, fit.bound);
       this.#ask(trid, fit.bound.id);
       return;
@@ -172,16 +185,14 @@ export class Judge {
     if (before) {
       if (answers.length === 0 || before.some((form) => form === UNREAD || answers.includes(form))) return;
       const detail = `${trid} was used by ${before.join(' and ')}; this answers ${answers.join(' or ')}.`;
-      add('reply-without-request', column, width, detail);
+      add('reply-without-request', detail);
       return;
     }
     // What was asked before the log begins is not in it.
     if (!this.#whole && (this.#least === undefined || trid < this.#least)) return;
-    add('reply-without-request', column, width, `No command of the client has the transaction ID ${trid}.`);
+    add('reply-without-request', `No command of the client has the transaction ID ${trid}.`);
   }
 }
-
-type Add = (code: LintCode, column: number, width: number, detail: string, level?: Level) => void;
 
 function lengthColumn(frame: Frame): number {
   return frame.words.at(-1)?.column ?? 0;

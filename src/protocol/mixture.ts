@@ -138,6 +138,24 @@ function isMixture(talks: readonly CheckedTalk[]): boolean {
   return talks.length > 1 && (services.size > 1 || talks.some(both));
 }
 
+/** Lines before and behind a problem by which it is told whether a long log mixes connections there. */
+const AROUND = 1_000;
+
+/** Whether some problems of a long log are none when what is said around them is taken for several connections. */
+function looksMixed(talk: Talk, { lines, dialect, versionFrom }: CheckedTalk, check: Check): boolean {
+  if (lines.length <= 8 * AROUND) return true;
+  const wrong = lines.flatMap(({ troubles }, at) =>
+    troubles.some(({ level }) => level === 'problem') ? [at] : [],
+  );
+  const { strands: _, ...rest } = talk;
+  const version = versionFrom === 'fit' ? {} : { version: dialect.version };
+  return [0, wrong.length >> 1, wrong.length - 1].some((index) => {
+    const at = wrong[index] ?? 0;
+    const said = lines.slice(Math.max(0, at - AROUND), at + AROUND).map((line) => line.said);
+    return connectionsOf({ ...rest, ...version, said }, check).talks.length > 1;
+  });
+}
+
 /** What is found under one name. */
 export interface Found {
   readonly talks: readonly CheckedTalk[];
@@ -155,7 +173,8 @@ export function connectionsOf(talk: Talk, check: Check): Found {
   if (wrong === 0) return { talks: [whole], remarks: [], ...usual };
   let best: Apart = { talks: [whole], unsure: [] };
   // A stream that does not tell its sides is taken for one of both first: of one side alone, less can be wrong.
-  for (const reading of new Set([...readingsOf(talk).slice(0, 1), candidate.said])) {
+  const readings = looksMixed(talk, whole, check) ? [...readingsOf(talk).slice(0, 1), candidate.said] : [];
+  for (const reading of new Set(readings)) {
     for (const versions of guessesFor(talk, whole, reading, check)) {
       const found = takenApart(talk, versions, reading, check);
       const left = countIn(found.talks, 'problem');

@@ -48,9 +48,14 @@ say(
   `${heap.toFixed(1)} KB of heap, ${rss.toFixed(1)} KB in all`,
 );
 
-const LOGS = { arrows: 'a log with arrows', raw: 'bytes of both sides', pcap: 'a capture (pcap)' } as const;
+const LOGS = {
+  arrows: 'a log with arrows',
+  raw: 'bytes of both sides',
+  pcap: 'a capture (pcap)',
+  pcapng: 'a capture (pcapng)',
+} as const;
 
-for (const notation of ['arrows', 'raw', 'pcap'] as const) {
+for (const notation of ['arrows', 'raw', 'pcap', 'pcapng'] as const) {
   const [split, lint] = [await benchLint('split', notation, 10), await benchLint('lint', notation, 10)];
   const rate = lint.size / 1000 / lint.time;
   const bounds = `${(lint.time / 1000).toFixed(1)} s for 10 MB, ${(lint.memory / lint.size).toFixed(1)} times its size in memory`;

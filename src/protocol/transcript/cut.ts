@@ -3,8 +3,8 @@
 
 import type { Dialect } from '#protocol/dialect.ts';
 import { cleanFit, isFit } from '#protocol/fit.ts';
-import { Frame, formsFor, textOf, wordsOf } from '#protocol/frame.ts';
-import { heard, heardWithPayload } from './heard.ts';
+import { Frame, formsFor, textOf } from '#protocol/frame.ts';
+import { flawed, heard, heardWithPayload } from './heard.ts';
 import { looksLikeCommand } from './marks.ts';
 import { type Strand, Walk } from './strand.ts';
 import type { Flaw, Said, Side } from './transcript.ts';
@@ -108,9 +108,11 @@ function cutStrand(
     const from = side(line);
     const start = at;
     const add = (flaw: Flaw | undefined, upTo: number, payloadEnd = 0) => {
-      const stretch = { from, row, column: 0, start, end: start + head.length, flaw };
-      const said =
-        payloadEnd > 0 ? heardWithPayload(bytes, stretch, after, payloadEnd) : heard(bytes, stretch);
+      const stretch = { from, row, column: 0, start, end: start + head.length };
+      let said: Said;
+      if (flaw) said = flawed(bytes, stretch, flaw, after, Math.max(after, payloadEnd));
+      else
+        said = payloadEnd > 0 ? heardWithPayload(bytes, stretch, after, payloadEnd) : heard(bytes, stretch);
       cuts.said.push(said);
       cuts.ends.push(walk.to(Math.max(at, upTo - 1)));
       at = upTo;
@@ -164,7 +166,7 @@ export function byFit(dialect: Dialect): Chooser {
   return (line) => {
     const repeated = line === before;
     before = line;
-    const [name = '', ...words] = wordsOf(line).map((word) => word.text);
+    const [name = '', ...words] = Frame.of(dialect, 'client', line).texts;
     const mayBeClient = formsFor(dialect, 'client', name);
     // What the client never says is the server's, whether or not it is right.
     if (mayBeClient.length === 0) return 'server';
@@ -202,5 +204,6 @@ export function cut(
   const cuts = SIDES.flatMap((side) => strands.filter(({ from }) => from === side)).map((strand) =>
     cutStrand(strand, dialect, names, chooser, most),
   );
-  return cuts.reduce(merged, { said: [], ends: [] }).said;
+  const [first, ...others] = cuts;
+  return first ? others.reduce(merged, first).said : [];
 }

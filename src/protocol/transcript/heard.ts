@@ -15,24 +15,21 @@ export interface Stretch {
   /** First byte of the line, and the one after its last. */
   readonly start: number;
   readonly end: number;
-  readonly flaw?: Flaw | undefined;
 }
 
-/** A line of some bytes. */
+/** A line of some bytes. There may be a million: what most have not is in no field of it. */
 class Heard implements Said {
   readonly from: Side;
   readonly row: number;
   readonly column: number;
-  readonly flaw: Flaw | undefined;
   readonly #bytes: Uint8Array;
   readonly #start: number;
   readonly #end: number;
 
-  constructor(bytes: Uint8Array, { from, row, column, start, end, flaw }: Stretch) {
+  constructor(bytes: Uint8Array, { from, row, column, start, end }: Stretch) {
     this.from = from;
     this.row = row;
     this.column = column;
-    this.flaw = flaw;
     this.#bytes = bytes;
     this.#start = start;
     this.#end = end;
@@ -45,6 +42,18 @@ class Heard implements Said {
   /** Bytes of the same file. */
   protected part(start: number, end: number): Uint8Array {
     return this.#bytes.subarray(start, end);
+  }
+}
+
+/** A line with a fault of its bytes, and perhaps a payload. */
+class Flawed extends Heard {
+  readonly flaw: Flaw;
+  readonly payload: Uint8Array | undefined;
+
+  constructor(bytes: Uint8Array, stretch: Stretch, flaw: Flaw, payload: Uint8Array | undefined) {
+    super(bytes, stretch);
+    this.flaw = flaw;
+    this.payload = payload;
   }
 }
 
@@ -79,6 +88,11 @@ class HeardWithPayload extends Heard {
   get payload(): Uint8Array {
     return this.part(this.#after, this.#upTo);
   }
+}
+
+/** A line with a fault of its bytes; its payload goes from one byte up to another, and is none where both are one. */
+export function flawed(bytes: Uint8Array, stretch: Stretch, flaw: Flaw, after: number, upTo: number): Said {
+  return new Flawed(bytes, stretch, flaw, upTo > after ? bytes.subarray(after, upTo) : undefined);
 }
 
 /** A line alone. */

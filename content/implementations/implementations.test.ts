@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { SPOKEN } from '#content/commands/ver/serve.ts';
-import { publishImplementation } from '#content/publish/implementation.ts';
+import {
+  publishEach,
+  publishImplementation,
+  publishImplementations,
+} from '#content/publish/implementation.ts';
 import { REGISTRY } from '#content/publish/registry.ts';
 import { SCHEMA } from '#content/publish/schema.ts';
 import { readPages } from '#testing/pages.ts';
@@ -49,6 +53,18 @@ describe.each(FILES)('%s', (id, record) => {
     expect(new Date(record.date).toISOString()).toBe(`${record.date}T00:00:00.000Z`);
     expect(JSON.stringify(record)).not.toMatch(/127\.0\.0\.1|localhost/);
   });
+});
+
+test('all of them fit the schema in numbers, too, and each number is that of its own file', () => {
+  const all = publishEach(FILES, readPages(), REGISTRY);
+  const { implementations, ...rest } = publishImplementations(all);
+  validate(JSON.parse(JSON.stringify({ ...rest, implementations })));
+  expect(validate.errors).toBe(null);
+  for (const [index, { file, versions }] of implementations.entries()) {
+    expect(FILES.map(([id]) => `implementations/${id}.json`)).toContain(file);
+    expect(versions.map(({ counts }) => counts)).toEqual(all[index]?.versions.map(({ counts }) => counts));
+  }
+  expect(implementations.length).toBe(FILES.length);
 });
 
 test('our own server was played in every version that it speaks, and differs nowhere', () => {

@@ -1,4 +1,4 @@
-// Results of an implementation as published: `implementations/<id>.json`.
+// Results of implementations as published: `implementations.json`, and for each `implementations/<id>.json`.
 
 import type { Implementation } from '#content/implementations/implementation.ts';
 import { type PlacedVersion, placed } from '#content/implementations/placing.ts';
@@ -23,4 +23,42 @@ export function publishImplementation(
 ): PublishedImplementation {
   const versions = placed(id, implementation, pages, registry);
   return { ...head('implementation', '..'), id, ...implementation, versions };
+}
+
+/** One line of `implementations.json`: a run and its results in numbers. */
+export interface ImplementationEntry extends Omit<Implementation, 'versions'> {
+  readonly id: string;
+  /** The file with every exchange, from `implementations.json`. */
+  readonly file: string;
+  /** The versions that were played, oldest first. */
+  readonly versions: readonly Pick<PlacedVersion, 'version' | 'counts'>[];
+}
+
+/** `implementations.json`: every implementation with a kept result. */
+export interface PublishedImplementations extends Head<'implementations'> {
+  readonly implementations: readonly ImplementationEntry[];
+}
+
+/** Every kept file of content/implementations/, by id, with its results placed; in the order of their names. */
+export function publishEach(
+  records: readonly (readonly [id: string, implementation: Implementation])[],
+  pages: readonly PageExchanges[],
+  registry: Registry,
+): readonly PublishedImplementation[] {
+  return records
+    .map(([id, record]) => publishImplementation(id, record, pages, registry))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** What all of them come to. */
+export function publishImplementations(all: readonly PublishedImplementation[]): PublishedImplementations {
+  return {
+    ...head('implementations', '.'),
+    implementations: all.map(({ id, name, release, date, command, accounts, versions }) => ({
+      id,
+      file: `implementations/${id}.json`,
+      ...{ name, release, date, command, accounts },
+      versions: versions.map(({ version, counts }) => ({ version, counts })),
+    })),
+  };
 }

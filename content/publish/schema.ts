@@ -19,7 +19,11 @@ import type {
   ValueEntry,
 } from './comparison.ts';
 import { SCHEMA_VERSION } from './edition.ts';
-import type { PublishedImplementation } from './implementation.ts';
+import type {
+  ImplementationEntry,
+  PublishedImplementation,
+  PublishedImplementations,
+} from './implementation.ts';
 import type { ErrorGroup } from './registry.ts';
 import type {
   Backed,
@@ -157,6 +161,28 @@ function head<D extends string>(document: D): Fields<Head<D>> {
     licence: string('SPDX identifier of the licence of the data.'),
   };
 }
+
+const totalFields: Fields<ImplementationEntry['versions'][number]> = {
+  version: version('The version that was spoken.'),
+  counts: object<PlacedVersion['counts']>('How many exchanges had each verdict.', {
+    agrees: number('Exchanges that agree.'),
+    differs: number('Exchanges that differ.'),
+    untried: number('Exchanges that could not be tried.'),
+  }),
+};
+
+const runFields: Fields<Omit<ImplementationEntry, 'file' | 'versions'>> = {
+  id: string('Its name in addresses.'),
+  name: string('Its name.'),
+  release: string('Its own version.'),
+  date: {
+    type: 'string',
+    pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+    description: 'The day of the run, in UTC.',
+  },
+  command: string('The call that made the results, with the addresses and accounts left out.'),
+  accounts: number('How many accounts the run could use.'),
+};
 
 const valueFields: Fields<ValueInForce> = {
   word: string('The word as it stands on the wire.'),
@@ -773,12 +799,7 @@ const DEFS = {
     got: optional(string('What the implementation had in its place.')),
   }),
   playedVersion: object<PlacedVersion>('The results of one version.', {
-    version: version('The version that was spoken.'),
-    counts: object<PlacedVersion['counts']>('How many exchanges had each verdict.', {
-      agrees: number('Exchanges that agree.'),
-      differs: number('Exchanges that differ.'),
-      untried: number('Exchanges that could not be tried.'),
-    }),
+    ...totalFields,
     commands: object<PlacedVersion['commands']>('The commands of the version.', {
       covered: strings('Those of which an exchange that agrees has a line.'),
       uncovered: strings('The others.'),
@@ -790,17 +811,24 @@ const DEFS = {
     'implementations/<id>.json: what an implementation made of the exchanges.',
     {
       ...head('implementation'),
-      id: string('Its name in addresses.'),
-      name: string('Its name.'),
-      release: string('Its own version.'),
-      date: {
-        type: 'string',
-        pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
-        description: 'The day of the run, in UTC.',
-      },
-      command: string('The call that made the results, with the addresses and accounts left out.'),
-      accounts: number('How many accounts the run could use.'),
+      ...runFields,
       versions: refs('playedVersion', 'The versions that were played, oldest first.'),
+    },
+  ),
+  playedTotal: object<ImplementationEntry['versions'][number]>(
+    'What the results of one version come to.',
+    totalFields,
+  ),
+  implementationEntry: object<ImplementationEntry>('An implementation whose results are kept.', {
+    ...runFields,
+    file: string('The file with every exchange, relative to the address of this one.'),
+    versions: refs('playedTotal', 'The versions that were played, oldest first.'),
+  }),
+  implementationsFile: object<PublishedImplementations>(
+    'implementations.json: every implementation whose results are kept, by name.',
+    {
+      ...head('implementations'),
+      implementations: refs('implementationEntry', 'In the order of their names.'),
     },
   ),
 } as const satisfies Record<string, Schema>;
@@ -810,8 +838,14 @@ export const SCHEMA: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'The registry of MSNP',
   description: `Shape ${SCHEMA_VERSION}. Each published file is one of these; its field document says which.`,
-  oneOf: ['registryFile', 'versionFile', 'commandFile', 'errorsFile', 'diffFile', 'implementationFile'].map(
-    (name) => ({ $ref: `#/$defs/${name}` }),
-  ),
+  oneOf: [
+    'registryFile',
+    'versionFile',
+    'commandFile',
+    'errorsFile',
+    'diffFile',
+    'implementationFile',
+    'implementationsFile',
+  ].map((name) => ({ $ref: `#/$defs/${name}` })),
   $defs: DEFS,
 };

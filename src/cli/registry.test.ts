@@ -14,13 +14,17 @@ import {
   vectorsFile,
   versionFile,
 } from '#content/publish/files.ts';
+import { publishEach, publishImplementations } from '#content/publish/implementation.ts';
 import { REGISTRY } from '#content/publish/registry.ts';
-import { readPages } from './pages.ts';
+import { publishJson } from '#content/publish.ts';
+import { readImplementations, readPages } from './pages.ts';
 import { WRITE_REGISTRY } from './registry.ts';
 import { Failure } from './subcommand.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'registry-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const KEPT = publishEach(readImplementations(), readPages(), REGISTRY);
 
 /** What a call writes to standard output. */
 async function written(...args: readonly string[]): Promise<string> {
@@ -48,6 +52,8 @@ describe('the bytes are those of the site', () => {
     [['--vectors', 'framing'], vectorsFile('framing', [])],
     [['--vectors', 'exchanges'], vectorsFile('exchanges', readPages())],
     [['--vectors', 'schema'], vectorSchemaFile()],
+    [['--implementations'], publishJson(publishImplementations(KEPT))],
+    [['--implementation', 'msnp-reference'], publishJson(KEPT.find(({ id }) => id === 'msnp-reference'))],
   ])('%j', async (args, text) => {
     expect(await written(...args)).toBe(text);
   });

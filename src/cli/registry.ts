@@ -14,10 +14,12 @@ import {
   versionFile,
 } from '#content/publish/files.ts';
 import { changelog, isRegistry } from '#content/publish/generators/changelog.ts';
+import { publishEach, publishImplementations } from '#content/publish/implementation.ts';
 import { REGISTRY } from '#content/publish/registry.ts';
+import { publishJson } from '#content/publish.ts';
 import { pick } from './choice.ts';
 import { callOf } from './operands.ts';
-import { readPages } from './pages.ts';
+import { readImplementations, readPages } from './pages.ts';
 import {
   Failure,
   type Operand,
@@ -74,6 +76,17 @@ const OPTIONS = {
           .map((next) => `${id}..${next}`),
       ),
   },
+  implementations: {
+    type: 'boolean',
+    default: false,
+    about: 'what servers made of the exchanges, in numbers',
+  },
+  implementation: {
+    type: 'string',
+    value: 'ID',
+    about: 'what one of them made of each exchange',
+    words: () => readImplementations().map(([id]) => id),
+  },
   schema: {
     type: 'boolean',
     default: false,
@@ -119,6 +132,18 @@ function pickVectors(typed: string): string {
   return vectorsFile(known, pages);
 }
 
+/** The kept results: of one implementation, or in numbers of all. Throws a failure for an id that there is not. */
+function pickImplementations(typed: string | undefined): string {
+  const records = readImplementations();
+  if (records.length === 0)
+    throw new Failure('The results are read from content/implementations/, which is not there.');
+  const ids = records.map(([id]) => id);
+  const wanted = typed === undefined ? undefined : pick('implementation', typed, ids);
+  const all = publishEach(records, readPages(), REGISTRY);
+  const one = all.find(({ id }) => id === wanted);
+  return publishJson(one ?? publishImplementations(all));
+}
+
 /** A registry.json from disk, parsed. Throws a failure for a file that is none. */
 async function readRegistry(file: string): Promise<Readonly<Record<string, unknown>>> {
   let text: string;
@@ -150,12 +175,15 @@ async function changelogOf(old: string, newer: string | undefined): Promise<stri
 /** The file that the call asks for. */
 async function textOf({ values, words: [newer] }: Call): Promise<string> {
   const { version, command, errors, diff, schema, format, vectors, changelog: old } = values;
+  const { implementation, implementations } = values;
   const shape = format === undefined ? undefined : pick('format', format, Object.keys(FORMATS));
   const made = shape === 'json' ? undefined : shape;
-  const wanted = [version, command, diff, vectors, old, made].filter((value) => value !== undefined).length;
-  if (wanted + Number(errors) + Number(schema) > 1) {
+  const wanted = [version, command, diff, vectors, implementation, old, made].filter(
+    (value) => value !== undefined,
+  ).length;
+  if (wanted + Number(errors) + Number(schema) + Number(implementations) > 1) {
     throw wrongCall(
-      'Only one of --version, --command, --errors, --diff, --schema, --vectors, --changelog and a --format other than json can be written at a time.',
+      'Only one of --version, --command, --errors, --diff, --schema, --vectors, --implementations, --implementation, --changelog and a --format other than json can be written at a time.',
     );
   }
   if (newer !== undefined && old === undefined)
@@ -167,6 +195,7 @@ async function textOf({ values, words: [newer] }: Call): Promise<string> {
   }
   if (diff !== undefined) return pickDiff(diff);
   if (vectors !== undefined) return pickVectors(vectors);
+  if (implementations || implementation !== undefined) return pickImplementations(implementation);
   if (old !== undefined) return changelogOf(old, newer);
   if (errors) return errorsFile(REGISTRY);
   return (FORMATS[schema ? 'schema' : (shape ?? 'json')] ?? schemaFile)();

@@ -27,6 +27,8 @@ const JSON_FILES = {
   command: ['PublishedCommandFile', 'shape'],
   errors: ['PublishedErrors', 'shape'],
   diff: ['PublishedDiff', 'comparison'],
+  implementation: ['PublishedImplementation', 'implementation'],
+  implementations: ['PublishedImplementations', 'implementation'],
 } as const;
 
 /** Where a file of src/ or content/ comes to lie; content keeps its name, so that dist/ is two folders up from both. */

@@ -205,7 +205,9 @@ describe('from JavaScript', () => {
       import errors from 'msnp-reference/errors.json' with { type: 'json' };
       import diff from 'msnp-reference/diff/msnp8..msnp9.json' with { type: 'json' };
       import framing from 'msnp-reference/vectors/framing.json' with { type: 'json' };
-      console.log(JSON.stringify([registry, schema, msnp8, usr, errors, diff, framing].map((each) => each.document ?? each.title)));`);
+      import runs from 'msnp-reference/implementations.json' with { type: 'json' };
+      import own from 'msnp-reference/implementations/msnp-reference.json' with { type: 'json' };
+      console.log(JSON.stringify([registry, schema, msnp8, usr, errors, diff, framing, runs, own].map((each) => each.document ?? each.title)));`);
     expect(said).toEqual([
       'registry',
       expect.stringContaining('MSNP'),
@@ -214,6 +216,8 @@ describe('from JavaScript', () => {
       'errors',
       'diff',
       'vectors',
+      'implementations',
+      'implementation',
     ]);
     expect(readFileSync(join(home, 'dist/registry/v1/registry.json'), 'utf8')).toBe(registryFile(REGISTRY));
   });
@@ -230,6 +234,7 @@ describe('from TypeScript under strict', () => {
        import errors from 'msnp-reference/errors.json' with { type: 'json' };
        import registry from 'msnp-reference/registry.json' with { type: 'json' };
        import diff from 'msnp-reference/diff/msnp8..msnp9.json' with { type: 'json' };
+       import runs from 'msnp-reference/implementations.json' with { type: 'json' };
        import usr from 'msnp-reference/commands/usr.json' with { type: 'json' };
        import msnp8 from 'msnp-reference/versions/msnp8.json' with { type: 'json' };
 
@@ -247,6 +252,7 @@ describe('from TypeScript under strict', () => {
        export const trid: Fields['VER.offer']['trid'] = 1;
        export const counts: number[] = [lint('').problems, mockServer().world.accounts.size, versions.length];
        export const names: string[] = [...Object.keys(registry.commands), usr.command.name, msnp8.version.id];
+       export const agreed: number | undefined = runs.implementations[0]?.versions[0]?.counts.agrees;
        export const came: string[] = diff.commands.added.map(({ name }) => name);
        export const meaning: string | undefined = errors.errors['911']?.meaning;
       `,

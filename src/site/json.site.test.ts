@@ -1,6 +1,7 @@
 // The published files of a built site, byte for byte.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readImplementations } from '#cli/pages.ts';
 import {
   commandFile,
   diffFile,
@@ -11,7 +12,11 @@ import {
   schemaFile,
   versionFile,
 } from '#content/publish/files.ts';
-import { publishImplementation } from '#content/publish/implementation.ts';
+import {
+  publishEach,
+  publishImplementation,
+  publishImplementations,
+} from '#content/publish/implementation.ts';
 import { REGISTRY } from '#content/publish/registry.ts';
 import { publishJson } from '#content/publish.ts';
 import { readPages } from '#testing/pages.ts';
@@ -54,4 +59,6 @@ test('the site serves each kept result of an implementation as it is published',
     const published = publishImplementation(file.replace(/\.json$/, ''), record, readPages(), REGISTRY);
     expect(served(`implementations/${file}`)).toBe(publishJson(published));
   }
+  const all = publishEach(readImplementations(), readPages(), REGISTRY);
+  expect(served('implementations.json')).toBe(publishJson(publishImplementations(all)));
 });

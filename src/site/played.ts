@@ -2,7 +2,7 @@
 
 import type { Implementation } from '#content/implementations/implementation.ts';
 import { pagesOf } from '#content/publish/files.ts';
-import { type PublishedImplementation, publishImplementation } from '#content/publish/implementation.ts';
+import { type PublishedImplementation, publishEach } from '#content/publish/implementation.ts';
 import { REGISTRY } from '#content/publish/registry.ts';
 
 // Vite reads the options of a glob before anything runs, so they stand here letter by letter.
@@ -22,9 +22,11 @@ export const PAGES = pagesOf(
 );
 
 /** What each implementation did, by name. */
-export const IMPLEMENTATIONS: readonly PublishedImplementation[] = Object.entries(RECORDS)
-  .map(([file, record]) => publishImplementation(idOf(file), record, PAGES, REGISTRY))
-  .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+export const IMPLEMENTATIONS: readonly PublishedImplementation[] = publishEach(
+  Object.entries(RECORDS).map(([file, record]) => [idOf(file), record] as const),
+  PAGES,
+  REGISTRY,
+);
 
 function idOf(file: string): string {
   return file.replace(/^.*\/|\.json$/g, '');

@@ -12,7 +12,7 @@ export function pick(what: string, typed: string, names: readonly string[]): str
     meant !== undefined
       ? `Did you mean ${meant}?`
       : names.length <= 30
-        ? `There are ${names.join(', ')}.`
+        ? `There ${names.length > 1 ? 'are' : 'is only'} ${names.join(', ')}.`
         : '';
   throw wrongCall(`There is no ${what} "${typed}". ${hint}`.trim());
 }

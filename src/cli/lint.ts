@@ -32,6 +32,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
   EISDIR: 'This is a directory; name a file in it.',
   EACCES: 'You may not read it.',
+  ENOTDIR: 'A part of its path is a file.',
+  ENAMETOOLONG: 'The name is too long.',
+  ERR_FS_FILE_TOO_LARGE: 'It is larger than 2 GB; cut it into parts.',
 };
 
 /** The bytes of a file or of standard input. Throws a failure with the reason when they cannot be read. */
@@ -43,7 +46,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     return Buffer.concat(chunks);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new Failure(`"${file}" cannot be read: ${REASONS[code] ?? `${error}`}`, 2);
+    throw new Failure(`"${file}" cannot be read: ${REASONS[code] ?? `${error}.`}`, 2);
   }
 }
 
@@ -81,7 +84,8 @@ export const LINT: Subcommand = {
   operands: OPERANDS,
   options: OPTIONS,
   notes: [
-    `It reads: ${Object.values(NOTATIONS).join(', ')}.`,
+    `It reads: ${Object.values(NOTATIONS).join(', ')}; MSNP by way of the HTTP gateway, too.`,
+    'Connections that a file mixes are told apart by what they say; a sentence on top tells it.',
     'The exit status is 0 when nothing is wrong, 1 when something is, and 2 when the file cannot be read.',
   ],
   examples: [

@@ -7,6 +7,7 @@ import { LIVE_PATHS } from '#server/live.ts';
 import { LivePage } from '#testing/live-page.ts';
 import { Program } from '#testing/program.ts';
 import { RawClient } from '#testing/raw-client.ts';
+import { ROOT } from '#testing/sources.ts';
 import { main } from './main.ts';
 
 async function call(...args: string[]) {
@@ -34,6 +35,12 @@ describe('help', () => {
       expect(out).toContain('Examples:');
     }
   });
+});
+
+test('msnp --version tells the number of the package', async () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  for (const option of ['--version', '-v'])
+    expect(await call(option)).toMatchObject({ status: 0, out: `msnp-reference ${version}` });
 });
 
 describe('a wrong call', () => {

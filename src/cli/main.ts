@@ -1,5 +1,6 @@
 // The msnp command: picks a subcommand by its name and runs it.
 
+import { readFileSync } from 'node:fs';
 import { CHECK } from './check.ts';
 import { completion } from './completion.ts';
 import { CONNECT } from './connect.ts';
@@ -7,6 +8,7 @@ import { DIFF } from './diff.ts';
 import { helpOf } from './help.ts';
 import { LINT } from './lint.ts';
 import { nearest } from './nearest.ts';
+import { fold } from './paper.ts';
 import { WRITE_REGISTRY } from './registry.ts';
 import { SERVE } from './serve.ts';
 import { SHOW } from './show.ts';
@@ -25,8 +27,23 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
 
 const TERMINAL: Terminal = {
   out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
+  // A person reads words whole; a program reads a sentence as one line.
+  err: (text) => {
+    const lines = process.stderr.isTTY ? text.split('\n').flatMap(sentenceLines) : [text];
+    process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+  },
 };
+
+/** A line as it is when it is short or set by hand, else folded. */
+function sentenceLines(line: string): string[] {
+  return line.length <= 80 ? [line] : fold(line);
+}
+
+/** The number of the package, from the package.json that lies beside the program. */
+function release(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return `msnp-reference ${version}`;
+}
 
 function help(): string {
   const width = Math.max(...Object.keys(SUBCOMMANDS).map((name) => name.length));
@@ -39,7 +56,8 @@ function help(): string {
     'Usage:',
     ...list,
     '',
-    'msnp SUBCOMMAND --help tells the options of one, with examples.',
+    'msnp SUBCOMMAND --help tells the options of one, with examples;',
+    'msnp --version tells the number of this release.',
   ].join('\n');
 }
 
@@ -54,6 +72,10 @@ export async function main(args: readonly string[], terminal: Terminal = TERMINA
   if (name === undefined) {
     terminal.err(help());
     return 2;
+  }
+  if (name === '--version' || name === '-v') {
+    terminal.out(release());
+    return 0;
   }
   if (isHelp(name)) {
     const [topic = ''] = rest;

@@ -26,7 +26,7 @@ export function callOf<const O extends NonNullable<ParseArgsConfig['options']>>(
   const missing = operands.slice(words.length).filter(({ optional }) => !optional);
   if (missing.length > 0) {
     const names = missing.map(({ name }) => name).join(' and ');
-    throw wrongCall(`${names} is missing. --help shows how it is called.`);
+    throw wrongCall(`${names} ${missing.length > 1 ? 'are' : 'is'} missing. --help shows how it is called.`);
   }
   if (words.length > operands.length)
     throw wrongCall(`"${words[operands.length]}" is one word too many. --help shows how it is called.`);

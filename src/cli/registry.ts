@@ -237,6 +237,7 @@ export const WRITE_REGISTRY: Subcommand = {
     'msnp registry --format lua --out msnp.lua',
     'tshark -X lua_script:msnp.lua -r chat.pcap',
     'msnp registry --format python --out msnp_registry.py',
+    'msnp registry --implementation msnp-reference --out results.json',
     'msnp registry --changelog old/registry.json',
   ],
   run,

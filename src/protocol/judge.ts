@@ -11,6 +11,8 @@ import { MOST } from './transcript/cut.ts';
 import { lengthsOf } from './transcript/payload.ts';
 import type { Said } from './transcript/transcript.ts';
 
+/** Stands in text for bytes that are no UTF-8. */
+const REPLACED = '\ufffd';
 /** Stands for the form of a line that could not be read. */
 const UNREAD = '?';
 /** Most lines have no trouble; they share this. */
@@ -92,6 +94,11 @@ export class Judge {
         1,
         'A carriage return stands within the line: its line feed is missing.',
       );
+    const broken = line.indexOf(REPLACED);
+    if (broken >= 0) {
+      const detail = 'What stands here is no UTF-8, and cannot be shown; or the log has lost it.';
+      this.#add('encoding', broken, 1, detail, 'note');
+    }
     const { flaw } = said;
     if (flaw) this.#add(flaw.code, lengthColumn(frame), lengthWidth(frame), flaw.detail);
     const { fit } = frame;

@@ -7,6 +7,7 @@ export const LINT_PROBLEMS = {
   'payload-length': 'The number of bytes at the end of the line is not that of the payload behind it.',
   'reply-without-request': 'The server answers a transaction ID that the client has not used.',
   'trid-reused': 'The client uses a transaction ID again before the answer to its first use has come.',
+  encoding: 'Bytes of the line are no UTF-8.',
   unreadable: 'The file is not as its notation asks at this place.',
 } as const;
 
@@ -29,5 +30,7 @@ export const REMEDIES = {
   'payload-length': 'Count bytes, not characters, with line ends of two bytes, and write that number.',
   'reply-without-request': 'Repeat the transaction ID of the request, or 0 where nobody asked.',
   'trid-reused': 'Count the transaction ID up for each command.',
+  encoding:
+    'Write names in UTF-8, percent-encoded where the form asks for it; or look whether the log was saved in UTF-8.',
   unreadable: 'Check how the file was saved.',
 } as const satisfies Record<LintCode, string>;

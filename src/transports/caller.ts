@@ -38,6 +38,21 @@ interface Waiting {
   readonly settle: (frame: Frame | undefined) => void;
 }
 
+/** Why a connection does not come about, for the codes that a wrong address brings. */
+const REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing listens on that port',
+  ENOTFOUND: 'there is no host of that name',
+  EAI_AGAIN: 'the name of the host cannot be looked up now',
+  ENETUNREACH: 'there is no way to that network',
+  EHOSTUNREACH: 'there is no way to that host',
+  ETIMEDOUT: 'it does not answer',
+};
+
+function reasonOf(error: Error): string {
+  const code = 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? error.message;
+}
+
 function opening({ host, port }: Address, patience: number): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host, port, noDelay: true });
@@ -51,7 +66,7 @@ function opening({ host, port }: Address, patience: number): Promise<Socket> {
     });
     socket.once('error', (error) => {
       clearTimeout(timer);
-      reject(new Error(`Cannot connect to ${host}:${port}: ${error.message}`));
+      reject(new Error(`Cannot connect to ${host}:${port}: ${reasonOf(error)}.`));
     });
   });
 }

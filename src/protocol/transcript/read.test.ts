@@ -227,6 +227,19 @@ describe('a log', () => {
     expect(check(text)).toMatchObject({ problems: 0 });
   });
 
+  test('tells where bytes of a line are no UTF-8, and goes on', () => {
+    const text = join(
+      '>>> VER 1 MSNP8\n<<< VER 1 MSNP8\n>>> USR 2 TWN I al',
+      Uint8Array.of(0xe9),
+      'x@example.com\n',
+    );
+    const report = check(text);
+    expect(report).toMatchObject({ problems: 0, notes: 1 });
+    expect(report?.talks[0]?.lines[2]?.troubles).toMatchObject([
+      { code: 'encoding', level: 'note', row: 3, column: 19 },
+    ]);
+  });
+
   test('may have line ends of one byte in payloads that had two', () => {
     const head = 'MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nHello';
     const log = `>>> MSG 1 U ${head.length}\n${head.replaceAll('\r', '')}\n`;

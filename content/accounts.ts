@@ -3,7 +3,8 @@
 import { isVisible } from '#content/visibility.ts';
 import { encodeText } from '#protocol/params.ts';
 import type { Account, ListName } from '#server/account.ts';
-import { type Draw, World } from '#server/world.ts';
+import type { Draw } from '#server/draw.ts';
+import { World } from '#server/world.ts';
 
 /** A group of contacts. */
 export interface GroupEntry {

@@ -1,7 +1,7 @@
 // The values that the mock server makes up, in the shapes that MSNP gives them, from a supply of numbers.
 
 import { encodeBase64 } from '#crypto/base64.ts';
-import type { Draw } from '#server/world.ts';
+import type { Draw } from '#server/draw.ts';
 
 /** A supply of whole numbers from 0 to 4294967295. */
 export type Numbers = () => number;

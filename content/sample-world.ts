@@ -1,7 +1,8 @@
 // A world to start from: alice and bob know each other, carol is nobody's contact yet.
 
 import { isVisible } from '#content/visibility.ts';
-import { type Draw, World } from '#server/world.ts';
+import type { Draw } from '#server/draw.ts';
+import { World } from '#server/world.ts';
 
 /** The password of every sample account. */
 export const SAMPLE_PASSWORD = 'password';

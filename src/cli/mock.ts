@@ -5,10 +5,11 @@ import { BEHAVIOURS } from '#content/behaviours.ts';
 import { chance, type Numbers } from '#content/chance.ts';
 import { OCCASIONS } from '#content/occasions.ts';
 import { MSNP } from '#content/registry.ts';
+import type { Draw } from '#server/draw.ts';
 import type { Addresses } from '#server/serve.ts';
 import { Server } from '#server/server.ts';
 import type { Watcher } from '#server/watcher.ts';
-import type { Draw, World } from '#server/world.ts';
+import type { World } from '#server/world.ts';
 import { Host } from '#transports/host.ts';
 
 /** Milliseconds since 1970, by this machine. */

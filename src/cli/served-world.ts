@@ -2,8 +2,9 @@
 
 import { worldOf } from '#content/accounts.ts';
 import { sampleWorld } from '#content/sample-world.ts';
+import type { Draw } from '#server/draw.ts';
 import { restore } from '#server/snapshot.ts';
-import type { Draw, World } from '#server/world.ts';
+import type { World } from '#server/world.ts';
 import { readAccounts } from './accounts.ts';
 import { readState } from './state.ts';
 

@@ -4,8 +4,9 @@ import type { Command, FormName, Message } from '#protocol/define.ts';
 import type { Dialect } from '#protocol/dialect.ts';
 import type { Frame } from '#protocol/frame.ts';
 import type { Account } from './account.ts';
+import type { Draw } from './draw.ts';
 import type { Listing } from './listing.ts';
-import type { Draw, Place, World } from './world.ts';
+import type { Place, World } from './world.ts';
 
 /** One connection as the server sees it. */
 export interface Session {

@@ -9,11 +9,12 @@ import { Frame } from '#protocol/frame.ts';
 import { after } from '#protocol/machine.ts';
 import type { Problem } from '#protocol/problem.ts';
 import { Alarms } from './alarms.ts';
+import type { Draw } from './draw.ts';
 import { type Door, fresh, type LiveSession } from './live-session.ts';
 import { refusalOf } from './refusal.ts';
 import type { Addresses, Answer, Behaviour, Context, Occasions, Reach, Session } from './serve.ts';
 import type { Watcher } from './watcher.ts';
-import type { Draw, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** What the host has to do, in order. */
 export type Effect =

@@ -1,7 +1,9 @@
 // The mock server's world: accounts, who is where with which presence, conversations, and cookies that admit to them.
 
-import { Account, type AccountSeed, type Contact, type Group, type ListName } from './account.ts';
+import type { Account } from './account.ts';
+import { AccountBook } from './account-book.ts';
 import { Circles } from './circles.ts';
+import type { Draw } from './draw.ts';
 import type { Listing } from './listing.ts';
 import type { OpenDoor } from './open-door.ts';
 
@@ -57,18 +59,11 @@ export interface Admission {
   readonly until: number;
 }
 
-/**
- * Makes values that a real server would make up. Kinds: challenge, cookie, session, guid, nonce, passport, time, ...
- * A value that only one connection gets is drawn in its name.
- */
-export type Draw = (kind: string, wire?: string) => string;
-
-export class World {
-  readonly accounts = new Map<string, Account>();
+export class World extends AccountBook {
   /** By connection, in the order of log-on. */
   readonly places = new Map<string, Place>();
   readonly rooms = new Map<string, Room>();
-  readonly circles = new Circles();
+  circles = new Circles();
   readonly admissions = new Map<string, Admission>();
   /** Accounts that were sent on to the notification server, and until when that counts. */
   readonly referrals = new Map<string, number>();
@@ -76,106 +71,16 @@ export class World {
   openDoor: OpenDoor | undefined;
   /** The member directory; undefined once it is closed. */
   directory: Listing[] | undefined = [];
-  readonly #watchers = new Map<string, Set<string>>();
+  readonly #byAccount = new Map<string, Place[]>();
+  readonly #roomByWire = new Map<string, string>();
   readonly #draw: Draw;
   readonly #shows: (status: string | undefined) => boolean;
 
   /** `shows` tells whether others see an account with this status as on line. */
   constructor(draw: Draw, shows: (status: string | undefined) => boolean) {
+    super(draw);
     this.#draw = draw;
     this.#shows = shows;
-  }
-
-  account(handle: string): Account | undefined {
-    return this.accounts.get(handle.toLowerCase());
-  }
-
-  addAccount(seed: AccountSeed): Account {
-    const others: Group = { number: 0, guid: this.#draw('guid'), name: 'Other%20Contacts' };
-    const account = new Account({ memberId: this.accounts.size + 1, ...seed }, others);
-    this.accounts.set(seed.handle.toLowerCase(), account);
-    return account;
-  }
-
-  /**
-   * Puts somebody on a list. On the forward list, the other account gets the owner on its pending list: its client
-   * moves the owner to the reverse list.
-   * Gives the contact, and whether it was not on the list before.
-   */
-  addTo(
-    owner: Account,
-    list: ListName,
-    handle: string,
-    friendly = handle,
-  ): { contact: Contact; added: boolean } {
-    const key = handle.toLowerCase();
-    let contact = owner.contacts.get(key);
-    if (!contact) {
-      const guid = this.#draw('guid');
-      contact = { handle, friendly, guid, lists: new Set(), groups: new Set(), network: 1, notes: new Map() };
-      owner.contacts.set(key, contact);
-    }
-    const added = !contact.lists.has(list);
-    contact.lists.add(list);
-    if (list === 'FL' && added) {
-      this.#watchersOf(key).add(owner.handle.toLowerCase());
-      const other = this.account(handle);
-      if (other && other !== owner) this.addTo(other, 'PL', owner.handle, owner.friendly);
-    }
-    if (added) owner.touch();
-    return { contact, added };
-  }
-
-  /** Takes somebody off a list; false when it was not on it. A person on no list is forgotten. */
-  removeFrom(owner: Account, list: ListName, handle: string): boolean {
-    const contact = owner.contact(handle);
-    if (!contact?.lists.delete(list)) return false;
-    if (list === 'FL') {
-      contact.groups.clear();
-      this.#watchersOf(handle.toLowerCase()).delete(owner.handle.toLowerCase());
-      const other = this.account(handle);
-      if (other && other !== owner) {
-        this.removeFrom(other, 'RL', owner.handle);
-        this.removeFrom(other, 'PL', owner.handle);
-      }
-    }
-    if (contact.lists.size === 0) owner.contacts.delete(handle.toLowerCase());
-    owner.touch();
-    return true;
-  }
-
-  /** Gives an account other contacts than it had, as they were kept; the lists of the others stay as they are. */
-  putBack(owner: Account, contacts: readonly Contact[]): void {
-    const key = owner.handle.toLowerCase();
-    for (const former of owner.contacts.keys()) this.#watchersOf(former).delete(key);
-    owner.contacts.clear();
-    for (const contact of contacts) {
-      owner.contacts.set(contact.handle.toLowerCase(), contact);
-      if (contact.lists.has('FL')) this.#watchersOf(contact.handle.toLowerCase()).add(key);
-    }
-  }
-
-  addGroup(owner: Account, name: string): Group {
-    let number = 0;
-    while (owner.groups.some((group) => group.number === number)) number++;
-    const group: Group = { number, guid: this.#draw('guid'), name };
-    owner.groups.push(group);
-    owner.touch();
-    return group;
-  }
-
-  /** The accounts that have an account as a contact, in the order in which they added it. */
-  followersOf(account: Account): Account[] {
-    const followers = [...this.#watchersOf(account.handle.toLowerCase())].map((key) =>
-      this.accounts.get(key),
-    );
-    return followers.filter((follower) => follower !== undefined);
-  }
-
-  #watchersOf(key: string): Set<string> {
-    const watchers = this.#watchers.get(key) ?? new Set();
-    this.#watchers.set(key, watchers);
-    return watchers;
   }
 
   /** Every place of an account, in the order of log-on. */
@@ -183,8 +88,6 @@ export class World {
     const key = handle.toLowerCase();
     return (this.#byAccount.get(key) ?? []).slice();
   }
-
-  readonly #byAccount = new Map<string, Place[]>();
 
   /** Logs an account on at a connection. */
   arrive(account: Account, wire: string, guid?: string): Place {
@@ -229,11 +132,10 @@ export class World {
   /** The places of everyone who has an account as a contact, has set a status, and may see it. */
   watchersOf(account: Account): Place[] {
     const places: Place[] = [];
-    for (const key of this.#watchersOf(account.handle.toLowerCase())) {
-      const watcher = this.accounts.get(key);
-      if (!watcher || watcher === account) continue;
+    for (const watcher of this.followersOf(account)) {
+      if (watcher === account) continue;
       if (!watcher.watches(account.handle) || !account.allows(watcher.handle)) continue;
-      places.push(...this.placesOf(key).filter(({ status }) => status !== undefined));
+      places.push(...this.placesOf(watcher.handle).filter(({ status }) => status !== undefined));
     }
     return places;
   }
@@ -274,8 +176,6 @@ export class World {
     const id = this.#roomByWire.get(wire);
     return id === undefined ? undefined : this.rooms.get(id);
   }
-
-  readonly #roomByWire = new Map<string, string>();
 
   enter(room: Room, member: Member, now: number): void {
     room.members.push(member);

@@ -6,15 +6,19 @@ import type { Draw } from '#server/draw.ts';
 /** A supply of whole numbers from 0 to 4294967295. */
 export type Numbers = () => number;
 
+/** A supply that tells where it stands: from there on, another gives the same numbers. */
+export type Counted = Numbers & { readonly state: () => number };
+
 /** The same numbers for the same start, evenly spread (the algorithm is known as mulberry32). Not for secrets. */
-export function counted(start: number): Numbers {
+export function counted(start: number): Counted {
   let state = start >>> 0;
-  return () => {
+  const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return (mixed ^ (mixed >>> 14)) >>> 0;
   };
+  return Object.assign(next, { state: () => state });
 }
 
 function digits(numbers: Numbers, count: number): string {

@@ -12,7 +12,7 @@ import type { Addresses, Context } from '#server/serve.ts';
 import { type Effect, Server } from '#server/server.ts';
 import type { World } from '#server/world.ts';
 import { BEHAVIOURS } from './behaviours.ts';
-import { chance, counted } from './chance.ts';
+import { type Counted, chance, counted } from './chance.ts';
 import { type LogOn, logOnScript } from './logon.ts';
 import { OCCASIONS } from './occasions.ts';
 import { MSNP } from './registry.ts';
@@ -42,7 +42,7 @@ export class End {
   closed = false;
   /** The transaction ID that its next line of its own may use. */
   trid = 101;
-  readonly #decoder: Decoder;
+  #decoder: Decoder;
 
   constructor(who: string, service: string, version: VersionId) {
     this.name = `${who} ${service}`;
@@ -51,6 +51,21 @@ export class End {
     this.version = version;
     this.dialect = dialectOf(MSNP, version, service);
     this.#decoder = new Decoder(this.dialect, 'server');
+  }
+
+  /** The same end once more. */
+  copy(): End {
+    return this.passOn(new End(this.who, this.service, this.version));
+  }
+
+  /** Lets another end stand where this one does. */
+  protected passOn<E extends End>(to: E): E {
+    to.#decoder = this.#decoder.copy();
+    to.inbox.push(...this.inbox);
+    to.refusals.push(...this.refusals);
+    to.closed = this.closed;
+    to.trid = this.trid;
+    return to;
   }
 
   hear(bytes: Uint8Array): void {
@@ -81,6 +96,13 @@ export class Supply {
     this.#set.push({ kind, value, connection });
   }
 
+  /** What was set here and not drawn yet, before another usual supply. */
+  copy(usual: Draw): Supply {
+    const copy = new Supply(usual);
+    copy.#set.push(...this.#set);
+    return copy;
+  }
+
   readonly draw: Draw = (kind, wire) => {
     const at = this.#set.findIndex(
       (each) => each.kind === kind && (wire === undefined || each.connection === wire),
@@ -96,10 +118,19 @@ export class Stage {
   readonly world: World;
   readonly supply: Supply;
   readonly ends = new Map<string, End>();
+  readonly #numbers: Counted;
 
-  constructor(now: number = STAGE_TIME, seed = 1) {
+  /** `from`: another stage, whose server and supply go on here as copies; its ends do not. */
+  constructor(now: number = STAGE_TIME, seed = 1, from?: Stage) {
     this.now = now;
-    this.supply = new Supply(chance(counted(seed), () => this.now));
+    this.#numbers = counted(from ? from.#numbers.state() : seed);
+    const usual = chance(this.#numbers, () => this.now);
+    this.supply = from ? from.supply.copy(usual) : new Supply(usual);
+    if (from) {
+      this.server = from.server.copy(this.supply.draw);
+      this.world = this.server.world;
+      return;
+    }
     this.world = sampleWorld(this.supply.draw);
     this.server = new Server({
       protocol: MSNP,

@@ -116,10 +116,14 @@ export type Request =
   | {
       /** A server on which these acts are done again, in place of the one that is there. */
       readonly kind: 'replay';
+      /** The number of the kept server on which they are done; a fresh one when left out. */
+      readonly from?: number;
+      /** The kept servers that are still needed; the others are forgotten. */
+      readonly keep: readonly number[];
       readonly acts: readonly Act[];
       /** The time at which it stands then. */
       readonly until: number;
-      /** Whether the answer is to have the session. */
+      /** Whether the answer is to tell what is shown then. */
       readonly shown: boolean;
     };
 
@@ -148,10 +152,22 @@ export interface Act {
   readonly request: Acting;
 }
 
-/** Where a list of acts has led. */
+/** A server that was kept while acts were done again. */
+export interface ReplayedFrame {
+  readonly frame: number;
+  /** Acts that came after it. */
+  readonly left: number;
+  /** What the page shows there. */
+  readonly session: Session;
+}
+
+/** Where a list of acts has led. Neither session nor what was told is there when it was not asked for. */
 export interface Replayed {
-  /** What the page shows then; left out when it was not asked for. */
+  /** What the page shows then, when all was done again. */
   readonly session?: Session;
+  /** What happened since the kept server, when only the acts after it were done. */
+  readonly told?: readonly Happening[];
+  readonly frames: readonly ReplayedFrame[];
 }
 
 /** The answer to each kind of request. */
@@ -185,6 +201,8 @@ export interface Reply {
   /** The time of the mock server when the request was done, and now; milliseconds since 1970. */
   readonly at: number;
   readonly now: number;
+  /** The kept servers, the oldest first; told when one was added. It stands as it does after this request. */
+  readonly frames?: readonly number[];
   /** What had happened before the request was done. */
   readonly earlier: readonly Happening[];
   readonly happenings: readonly Happening[];

@@ -2,20 +2,17 @@
 // can be moved. Requests in, replies out; it knows no worker.
 
 import { makeTrue } from '#content/situations.ts';
-import { STAGE_ADDRESSES } from '#content/stage.ts';
 import { TASKS } from '#content/tasks/tasks.ts';
 import type { VersionId } from '#content/vocabulary.ts';
-import type { Act, Answers, Happening, Reply, Request, SceneSource, SceneState } from './channel.ts';
+import type { Act, Answers, Reply, Request, SceneSource, SceneState } from './channel.ts';
+import { House } from './house.ts';
 import { look } from './look.ts';
-import { RecordedStage } from './recorded.ts';
+import { Refusal } from './refusal.ts';
 import { ON_LINE } from './scene.ts';
-import { type Playhouse, SceneRun } from './scene-run.ts';
-import { announced, freeName, logOn, noteOn, openingOf } from './speech.ts';
+import { SceneRun } from './scene-run.ts';
+import { announced, logOn } from './speech.ts';
 import { TaskRun } from './task-run.ts';
-import { type Recorder, Wire } from './wire.ts';
-
-/** Most connections at once, so that a script gone wild stops somewhere. */
-const MOST_WIRES = 64;
+import { Wire } from './wire.ts';
 
 /** Nobody waits longer than this at once: a laptop that slept a night is not to play a night's alarms. */
 const LONGEST_STEP = 3_600_000;
@@ -23,14 +20,7 @@ const LONGEST_STEP = 3_600_000;
 /** Farthest move of the clock by hand: ninety days. */
 const FARTHEST = 90 * 86_400_000;
 
-/** A request that cannot be done; said in the playground, and all goes on. */
-class Refusal extends Error {}
-
-export class Embedded implements Recorder, Playhouse {
-  stage = this.#staged();
-  readonly happenings: Happening[] = [];
-  #ids = 0;
-  #quiet = false;
+export class Embedded extends House {
   #real: number;
   #scene: SceneRun | undefined;
   #task: TaskRun | undefined;
@@ -39,43 +29,45 @@ export class Embedded implements Recorder, Playhouse {
 
   /** `real`: the time outside, in milliseconds; only differences count. */
   constructor(real: number) {
+    super();
     this.#real = real;
   }
 
+  /** The same server as it stands, to go on by itself. Only between requests. */
+  copy(): Embedded {
+    const copy = new Embedded(this.#real);
+    const twin = copy.moveIn(this);
+    copy.#scene = this.#scene?.copyTo(copy, twin);
+    copy.#task = this.#task?.copy();
+    copy.#held = this.#held;
+    return copy;
+  }
+
   /** Whether nobody looks at what happens: then it is done, and not told. Somebody at a task is always looked at. */
-  get quiet(): boolean {
-    return this.#quiet && !this.#task;
+  override get quiet(): boolean {
+    return this.silent && !this.#task;
   }
 
-  set quiet(quiet: boolean) {
-    this.#quiet = quiet;
-  }
-
-  happen(happening: Happening): void {
-    if (!this.quiet) this.happenings.push(happening);
-  }
-
-  nextId(): number {
-    this.#ids += 1;
-    return this.#ids;
+  override set quiet(quiet: boolean) {
+    this.silent = quiet;
   }
 
   /** Does what a request asks for. */
   answer(to: number, request: Request, real: number): Reply {
     this.#follow(real);
-    this.#settle();
+    this.settle();
     this.#judge(false);
     const earlier = this.happenings.splice(0);
     const at = this.stage.now;
     const reply = (): Reply => ({ to, at, now: this.stage.now, earlier, happenings: this.take() });
     try {
       const answer = this.#do(request);
-      this.#settle();
+      this.settle();
       if (request.kind !== 'task') this.#judge(request.kind === 'line');
       return { ...reply(), ...(answer === undefined ? {} : { answer }) };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.#settle();
+      this.settle();
       return { ...reply(), failure: error.message };
     }
   }
@@ -89,43 +81,30 @@ export class Embedded implements Recorder, Playhouse {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
     }
-    this.#settle();
+    this.settle();
     if (request.kind !== 'task') this.#judge(request.kind === 'line', since);
   }
 
   /** Lets the clock stand at a time, and follow the real one from there. */
   standAt(now: number, real: number): void {
     this.stage.pass(Math.max(0, now - this.stage.now));
-    this.#settle();
+    this.settle();
     this.#real = real;
-  }
-
-  /** What has happened and was not taken yet. */
-  take(): Happening[] {
-    return this.happenings.splice(0);
   }
 
   /** Lets the clock follow the real one; undefined when nothing happened. */
   tick(real: number): Reply | undefined {
     this.#follow(real);
-    this.#settle();
+    this.settle();
     this.#judge(false);
     const { now } = this.stage;
     return this.happenings.length > 0 ? { at: now, now, earlier: [], happenings: this.take() } : undefined;
   }
 
-  #staged(now?: number): RecordedStage {
-    return new RecordedStage(
-      (who, service, version) => this.#open(who, service, version),
-      () => this.#settle(),
-      now,
-    );
-  }
-
   #do(request: Request): Answers[keyof Answers] {
     switch (request.kind) {
       case 'open':
-        return { connection: this.#open(request.who, request.service, request.version).name };
+        return { connection: this.open(request.who, request.service, request.version).name };
       case 'logOn':
         return { connection: this.#logOn(request.who, request.version) };
       case 'situate':
@@ -165,20 +144,8 @@ export class Embedded implements Recorder, Playhouse {
     return end instanceof Wire && !end.closed ? end : undefined;
   }
 
-  #open(person: string, service: string, version: VersionId): Wire {
-    if (!(service in STAGE_ADDRESSES)) throw new Refusal(`No server ${service}`);
-    const open = [...this.stage.ends.values()].filter(({ closed }) => !closed);
-    if (open.length >= MOST_WIRES) throw new Refusal(`${MOST_WIRES} connections are open already`);
-    const taken = new Set(open.map(({ name }) => name));
-    const wire = new Wire(this, freeName(person, service, taken), service, version);
-    this.stage.ends.set(wire.name, wire);
-    this.stage.server.open(wire.name, this.stage.now, { service });
-    this.happen(openingOf(wire));
-    return wire;
-  }
-
   #logOn(who: string, version: VersionId): string {
-    const wire = this.#open(who, 'NS', version);
+    const wire = this.open(who, 'NS', version);
     const failure = logOn(wire, this.stage.logOnOf(who, version, ON_LINE));
     if (failure !== undefined) this.note(wire, failure);
     return wire.name;
@@ -226,9 +193,8 @@ export class Embedded implements Recorder, Playhouse {
     this.#scene = undefined;
     this.#task = undefined;
     this.#held = false;
-    this.stage = this.#staged();
     this.happenings.length = 0;
-    this.happen({ kind: 'fresh' });
+    this.renew(undefined);
     return undefined;
   }
 
@@ -236,10 +202,6 @@ export class Embedded implements Recorder, Playhouse {
     const passed = Math.min(Math.max(0, real - this.#real), LONGEST_STEP);
     this.#real = real;
     if (!this.#held) this.stage.pass(passed);
-  }
-
-  #settle(): void {
-    for (const end of this.stage.ends.values()) if (end instanceof Wire) end.settle();
   }
 
   #begin(source: SceneSource): SceneState {
@@ -268,31 +230,5 @@ export class Embedded implements Recorder, Playhouse {
     this.#task = new TaskRun(task);
     this.happen({ kind: 'task', task: this.#task.state });
     return undefined;
-  }
-
-  renew(now: number | undefined): void {
-    this.stage = this.#staged(now);
-    this.happen({ kind: 'fresh' });
-  }
-
-  wire(who: string, service: string, version: VersionId): Wire {
-    const known = this.stage.ends.get(`${who} ${service}`);
-    if (known instanceof Wire && !known.closed) return known;
-    if (!known || known.closed) return this.#open(who, service, version);
-    const wire = new Wire(this, known.who, known.service, known.version);
-    wire.adopt(known);
-    this.stage.ends.set(wire.name, wire);
-    this.happen(openingOf(wire));
-    return wire;
-  }
-
-  close(wire: Wire): void {
-    this.stage.close(wire);
-    wire.end('client');
-  }
-
-  note(wire: Wire, text: string): void {
-    const entry = noteOn(wire, this.nextId(), this.stage.now, text);
-    this.happen({ kind: 'said', connection: wire.name, entry });
   }
 }

@@ -98,7 +98,7 @@ export class Link {
       { ...reply, earlier: earlier.map(lift), happenings: happenings.map(lift) },
       asked?.request,
     );
-    if (failure === undefined) asked?.resolve(answer);
+    if (failure === undefined) asked?.resolve(answer && 'told' in answer ? retold(answer, lift) : answer);
     else asked?.reject(new Error(failure));
   }
 
@@ -115,6 +115,10 @@ export class Link {
       reject(new Error(`This was not done, the mock server stopped over it: ${reason}`));
     this.#options.crashed(reason);
   }
+}
+
+function retold(answer: Answers['replay'], lift: (each: Happening) => Happening): Answers['replay'] {
+  return { ...answer, told: answer.told?.map(lift) ?? [] };
 }
 
 function lifted(happening: Happening, by: number): Happening {

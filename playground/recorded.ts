@@ -10,13 +10,14 @@ export class RecordedStage extends Stage {
   /** Whether connections that situations open are shown. */
   recording = false;
 
-  /** `alarmed` is called after each alarm, so that what it brought about has its time. */
+  /** `from`: a stage that goes on here as a copy, without its ends. `alarmed` is called after each alarm, so that what it brought about has its time. */
   constructor(
     open: (who: string, service: string, version: VersionId) => Wire,
     alarmed: () => void,
     now?: number,
+    from?: RecordedStage,
   ) {
-    super(now);
+    super(now, undefined, from);
     this.#open = open;
     this.#alarmed = alarmed;
   }

@@ -3,6 +3,7 @@
 import { blocksOf } from '#content/blocks.ts';
 import type { Happening, SceneSource, SceneState } from './channel.ts';
 import { type Scene, type Scenery, sceneOf } from './scene.ts';
+import type { Wire } from './wire.ts';
 
 /** A stage whose happenings can be read. */
 export interface Playhouse extends Scenery {
@@ -24,9 +25,19 @@ export class SceneRun {
   readonly #scene: Scene | undefined;
   #state: SceneState;
 
-  constructor(source: SceneSource, house: Playhouse) {
+  /** `from`: the same scene as it goes on here; begun anew when left out. */
+  constructor(
+    source: SceneSource,
+    house: Playhouse,
+    from?: { readonly state: SceneState; readonly scene: Scene | undefined },
+  ) {
     this.#house = house;
     this.#source = source;
+    if (from) {
+      this.#scene = from.scene;
+      this.#state = from.state;
+      return;
+    }
     try {
       const blocks = source.exchanges.map(({ page, markdown, index }) => {
         const block = blocksOf(markdown, page)[index];
@@ -42,6 +53,11 @@ export class SceneRun {
 
   get state(): SceneState {
     return this.#state;
+  }
+
+  /** The same scene, as far as it has come, in another house; `twin` gives the connection there for one here. */
+  copyTo(house: Playhouse, twin: (wire: Wire) => Wire): SceneRun {
+    return new SceneRun(this.#source, house, { state: this.#state, scene: this.#scene?.copy(house, twin) });
   }
 
   /** Plays the next step. */

@@ -28,6 +28,8 @@ export interface Scene {
   readonly state: SceneState;
   /** Plays the next line of a client, or the next event, with all that is heard of it. */
   step(): void;
+  /** The same scene, as far as it has come, on another stage; `twin` gives the connection there for one here. */
+  copy(scenery: Scenery, twin: (wire: Wire) => Wire): Scene;
 }
 
 /** The first status that a log-on sets. */
@@ -50,15 +52,32 @@ function actOf(block: Block): Act {
   return { block, version, spoken, strides: strides(exchange.steps) };
 }
 
+/** A stride of an exchange: a line of a client or an event, with all that is heard of it. */
+interface Stride {
+  readonly act: Act;
+  readonly stride: readonly Step[];
+  readonly index: number;
+}
+
+/** How far a scene has come, and on which connection. */
+interface Progress {
+  readonly done: number;
+  readonly astray: number;
+  readonly wire: Wire | undefined;
+  readonly connection: string | undefined;
+}
+
 /** Blocks of pages as a scene. Throws when one of them cannot be played. */
 export function sceneOf(title: string, blocks: readonly Block[], scenery: Scenery): Scene {
-  const acts = blocks.map(actOf);
-  const steps = acts.flatMap((act) => act.strides.map((stride, index) => ({ act, stride, index })));
+  const steps = blocks
+    .map(actOf)
+    .flatMap((act) => act.strides.map((stride, index) => ({ act, stride, index })));
+  return inPlay(title, steps, scenery, { done: 0, astray: 0, wire: undefined, connection: undefined });
+}
+
+function inPlay(title: string, steps: readonly Stride[], scenery: Scenery, progress: Progress): Scene {
   const total = steps.length;
-  let done = 0;
-  let astray = 0;
-  let wire: Wire | undefined;
-  let connection: string | undefined;
+  let { done, astray, wire, connection } = progress;
 
   function begin({ block, version, spoken }: Act): void {
     scenery.renew(block.clock);
@@ -124,6 +143,9 @@ export function sceneOf(title: string, blocks: readonly Block[], scenery: Scener
       for (const step of next.stride) play(step, next.act);
       connection ??= wire?.name;
       done += 1;
+    },
+    copy(other, twin) {
+      return inPlay(title, steps, other, { done, astray, wire: wire && twin(wire), connection });
     },
   };
 }

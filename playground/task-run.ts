@@ -25,6 +25,16 @@ export class TaskRun {
     this.#task = task;
   }
 
+  /** The same task, as far as somebody is with it. */
+  copy(): TaskRun {
+    const copy = new TaskRun(this.#task);
+    copy.#said.push(...this.#said);
+    copy.#heard.push(...this.#heard);
+    copy.#sent = this.#sent;
+    copy.#done = this.#done;
+    return copy;
+  }
+
   get state(): TaskState {
     return { name: this.#task.name, sent: this.#sent, done: this.#done };
   }

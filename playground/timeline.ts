@@ -3,7 +3,7 @@
 
 import { actingOf, sinceFresh, titleOf } from './acts.ts';
 import type { Act, Happening, Reply, Request } from './channel.ts';
-import { ACT_LIMIT, Journal } from './journal.ts';
+import { ACT_LIMIT, Journal, type Step } from './journal.ts';
 import type { Link, LinkListener } from './link.ts';
 import { reduce, type Session } from './session.ts';
 
@@ -17,11 +17,20 @@ export interface TimelineOptions {
   /** The server is gone, and its state could not be brought back. */
   readonly lost: (reason: string) => void;
   readonly remark: (text: string) => void;
+  /** Most acts that are kept; as many as a file may have when left out. */
+  readonly most?: number;
   /** The acts are others than before. */
   readonly changed: () => void;
 }
 
-const FULL = `More than ${ACT_LIMIT} things were done, or more than 8 MB sent, without a reset. All goes on, but from here this session cannot be undone, shared, or kept as a file; /export still saves the logs, and /reset begins anew.`;
+const LONG = `More than ${ACT_LIMIT} things were done, or more than 8 MB sent, without a reset`;
+
+const FULL = `${LONG}. All goes on, and the latest can still be undone; but this session can no longer be shared, saved as a file, or kept on this device, which keeps it as it was until here. /export still saves the logs, and /reset begins anew.`;
+
+const NO_FURTHER = `${LONG}: there is no way further back.`;
+
+/** Where a session that is loaded begins. */
+const FRESH: Step = { act: { at: 0, request: { kind: 'reset' } }, shown: undefined, now: 0 };
 
 /** The session with the connection of an act in view, if it has it. */
 function lookingAt(session: Session, { request }: Act): Session {
@@ -35,13 +44,14 @@ function lookingAt(session: Session, { request }: Act): Session {
 export class Timeline {
   readonly #options: TimelineOptions;
   readonly #link: Link;
-  readonly #journal = new Journal();
+  readonly #journal: Journal;
   readonly #pending = new Set<Promise<unknown>>();
   #now = 0;
   #recovering = false;
 
   constructor(options: TimelineOptions) {
     this.#options = options;
+    this.#journal = new Journal(options.most);
     this.#link = options.link({
       heard: (reply, request) => this.#hear(reply, request),
       crashed: (reason) => void this.#recover(reason),
@@ -50,7 +60,7 @@ export class Timeline {
 
   /** What the present state is made of, and the time of the mock server; undefined past the bound. */
   get kept(): { readonly acts: readonly Act[]; readonly now: number } | undefined {
-    if (this.#journal.full) return undefined;
+    if (!this.#journal.whole) return undefined;
     return { acts: sinceFresh(this.#journal.acts), now: this.#now };
   }
 
@@ -75,10 +85,11 @@ export class Timeline {
   async undo(): Promise<string> {
     await Promise.all(this.#pending);
     const step = this.#journal.done.at(-1);
-    if (!step) return this.#journal.full ? FULL : 'There is nothing to undo.';
+    if (!step) return this.#journal.whole ? 'There is nothing to undo.' : NO_FURTHER;
     const { act, shown } = step;
-    const session = await this.#replay(this.#journal.acts.slice(0, -1), act.at, shown);
+    const { session, keep } = await this.#replay(this.#journal.done.slice(0, -1), act.at, shown);
     this.#journal.back(this.#options.session(), this.#now);
+    keep();
     this.#stand(lookingAt(session, act), act.at);
     return `Undone: ${titleOf(act)}`;
   }
@@ -89,8 +100,9 @@ export class Timeline {
     const step = this.#journal.undone.at(-1);
     if (!step) return 'There is nothing to redo.';
     const { act, shown, now } = step;
-    const session = await this.#replay([...this.#journal.acts, act], now, shown);
+    const { session, keep } = await this.#replay([...this.#journal.done, step], now, shown);
     this.#journal.forth(this.#options.session());
+    keep();
     this.#stand(lookingAt(session, act), now);
     return `Done again: ${titleOf(act)}`;
   }
@@ -103,10 +115,12 @@ export class Timeline {
     await Promise.all(this.#pending);
     const before = this.#options.session();
     const at = this.#now;
-    const session = await this.#replay(acts, now, undefined);
+    const steps = acts.map((act) => ({ act, shown: undefined, now: act.at }));
+    const { session, keep } = await this.#replay([FRESH, ...steps], now, undefined);
     if (this.#journal.done.length > 0) this.#journal.add({ at, request: { kind: 'reset' } }, before);
     for (const act of acts) this.#journal.add(act, before);
     this.#journal.forgetShown(acts.length);
+    keep();
     this.#stand(session, now);
   }
 
@@ -117,12 +131,27 @@ export class Timeline {
     this.#options.changed();
   }
 
-  async #replay(acts: readonly Act[], until: number, shown: Session | undefined): Promise<Session> {
-    const request = { kind: 'replay', acts: sinceFresh(acts), until, shown: shown === undefined } as const;
-    const { session } = await this.#link.ask<'replay'>(request);
-    const result = shown ?? session;
-    if (!result) throw new Error('The mock server gave no session.');
-    return result;
+  /**
+   * Lets the mock server stand where steps lead. Gives the session there, as it was shown if that is known, and what
+   * notes in the journal the servers that were kept on the way; to be called once the journal has these steps.
+   */
+  async #replay(steps: readonly Step[], until: number, shown: Session | undefined) {
+    const { frame, acts } = this.#journal.originOf(steps);
+    const { frames } = this.#journal;
+    const from = frame ? { from: frame.number } : {};
+    const request = {
+      kind: 'replay',
+      ...from,
+      keep: frames,
+      acts,
+      until,
+      shown: shown === undefined,
+    } as const;
+    const answer = await this.#link.ask<'replay'>(request);
+    const made = answer.told && frame ? answer.told.reduce(reduce, frame.shown) : answer.session;
+    const session = shown ?? made;
+    if (!session) throw new Error('The mock server gave no session.');
+    return { session, keep: () => this.#journal.markAll(answer.frames) };
   }
 
   #stand(session: Session, now: number): void {
@@ -136,6 +165,8 @@ export class Timeline {
     const acting = request && actingOf(request, reply);
     const past = acting && this.#journal.add({ at: reply.at, request: acting }, this.#options.session());
     for (const each of reply.happenings) this.#options.happened(each);
+    if (acting && reply.frames) this.#journal.mark(this.#options.session(), reply.frames);
+    else if (reply.frames) this.#journal.keepOnly(reply.frames);
     if (request?.kind !== 'replay') this.#now = reply.now;
     if (past) this.#options.remark(FULL);
     if (acting) this.#options.changed();
@@ -146,8 +177,9 @@ export class Timeline {
     if (this.#recovering) return;
     this.#recovering = true;
     try {
-      if (this.#journal.full) throw new Error(FULL);
-      await this.#replay(this.#journal.acts, this.#now, this.#options.session());
+      this.#journal.keepOnly([]);
+      if (!this.#journal.whole) throw new Error(FULL);
+      await this.#replay(this.#journal.done, this.#now, this.#options.session());
       this.#options.remark(
         `The mock server stopped (${reason}) and was started again. All is as it was before; the log is kept.`,
       );

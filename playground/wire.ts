@@ -38,7 +38,7 @@ export interface Recorder {
 
 export class Wire extends End {
   readonly #recorder: Recorder;
-  readonly #ear: Decoder;
+  #ear: Decoder;
   #dialect: Dialect;
   #phase: string;
   #told = '';
@@ -64,6 +64,20 @@ export class Wire extends End {
 
   get phase(): string {
     return this.#phase;
+  }
+
+  /** The same connection once more, with its server and its record elsewhere. */
+  copyTo(recorder: Recorder): Wire {
+    const copy = this.passOn(new Wire(recorder, this.who, this.service, this.version));
+    copy.#ear = this.#ear.copy();
+    copy.#dialect = this.#dialect;
+    copy.#phase = this.#phase;
+    copy.#told = this.#told;
+    copy.#last = this.#last;
+    copy.#reported = this.#reported;
+    copy.next = this.next;
+    for (const [kind, values] of this.heard) copy.heard.set(kind, values);
+    return copy;
   }
 
   /** Goes on with a connection that was opened without a record. */

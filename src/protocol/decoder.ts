@@ -89,6 +89,20 @@ export class Decoder {
     this.#limits = limits;
   }
 
+  /** Another decoder that stands where this one does in its stream. */
+  copy(): Decoder {
+    const copy = new Decoder(this.#dialect, this.#from, this.#limits);
+    copy.#base = this.#base;
+    copy.#chunk = this.#chunk;
+    copy.#at = this.#at;
+    copy.#store = this.#store.slice(0, this.#held);
+    copy.#held = this.#held;
+    copy.#target = this.#target;
+    copy.#heldLine = this.#heldLine;
+    copy.#skip = this.#skip;
+    return copy;
+  }
+
   /** The dialect from the next frame on. */
   speak(dialect: Dialect): void {
     this.#dialect = dialect;

@@ -13,6 +13,12 @@ export class AccountBook {
     this.#draw = draw;
   }
 
+  /** Takes the accounts and lists of another book, as copies. Only for one that is empty. */
+  protected takeAccounts(from: AccountBook): void {
+    for (const [key, account] of from.accounts) this.accounts.set(key, account.copy());
+    for (const [key, followers] of from.#followers) this.#followers.set(key, new Set(followers));
+  }
+
   account(handle: string): Account | undefined {
     return this.accounts.get(handle.toLowerCase());
   }

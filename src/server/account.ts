@@ -99,6 +99,30 @@ export class Account {
     this.groups = [otherContacts];
   }
 
+  /** The same account once more. */
+  copy(): Account {
+    const copy = new Account(this, { number: 0, guid: '', name: '' });
+    copy.groups.splice(0, 1, ...this.groups.map((group) => ({ ...group })));
+    copy.privacy = this.privacy;
+    copy.prompt = this.prompt;
+    for (const [name, value] of this.properties) copy.properties.set(name, value);
+    for (const [key, contact] of this.contacts) {
+      const { lists, groups: of, notes } = contact;
+      copy.contacts.set(key, {
+        ...contact,
+        lists: new Set(lists),
+        groups: new Set(of),
+        notes: new Map(notes),
+      });
+    }
+    copy.listVersion = this.listVersion;
+    copy.listTime = this.listTime;
+    copy.settingsTime = this.settingsTime;
+    copy.announced = this.announced && new Map(this.announced);
+    copy.waiting.push(...this.waiting);
+    return copy;
+  }
+
   /** The contact of a handle, if it is on any list. */
   contact(handle: string): Contact | undefined {
     return this.contacts.get(handle.toLowerCase());

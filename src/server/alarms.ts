@@ -20,6 +20,15 @@ export class Alarms {
   readonly #valid = new Map<string, Map<string, Alarm>>();
   #order = 0;
 
+  /** The same alarms once more. */
+  copy(): Alarms {
+    const copy = new Alarms();
+    copy.#heap.push(...this.#heap);
+    for (const [wire, named] of this.#valid) copy.#valid.set(wire, new Map(named));
+    copy.#order = this.#order;
+    return copy;
+  }
+
   /** Sets an alarm; one of the same connection and name is moved. */
   set(wire: string, name: string, at: number): void {
     const alarm: Alarm = { wire, name, at, order: this.#order++ };

@@ -18,6 +18,16 @@ export interface Circle {
 export class Circles {
   readonly #byAddress = new Map<string, Circle>();
 
+  /** The same groups once more. */
+  copy(): Circles {
+    const copy = new Circles();
+    for (const [address, circle] of this.#byAddress) {
+      const { members, talk } = circle;
+      copy.#byAddress.set(address, { ...circle, members: new Set(members), talk: new Map(talk) });
+    }
+    return copy;
+  }
+
   /** Makes a group. Its address must be new. */
   make(network: number, address: string, members: readonly string[], passing = false, name = ''): Circle {
     const key = address.toLowerCase();

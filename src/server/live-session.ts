@@ -3,6 +3,7 @@
 import { Decoder, LIMITS } from '#protocol/decoder.ts';
 import { type Dialect, doorOf } from '#protocol/dialect.ts';
 import type { Session } from './serve.ts';
+import type { World } from './world.ts';
 
 /** Where a connection comes in: at one service, or at an address that serves all. */
 export interface Door {
@@ -37,6 +38,18 @@ export function fresh(wire: string, dialect: Dialect, now: number, door: Door): 
     place: undefined,
     decoder: new Decoder(dialect, 'client', LIMITS),
     closing: false,
+  };
+}
+
+/** A connection once more, for a copy of its world. */
+export function copyOf(session: LiveSession, world: World): LiveSession {
+  const { claimed, place, found, decoder } = session;
+  return {
+    ...session,
+    claimed: claimed && (world.account(claimed.handle) ?? claimed),
+    place: place && (world.places.get(place.wire) ?? place),
+    found: [...found],
+    decoder: decoder.copy(),
   };
 }
 

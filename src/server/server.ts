@@ -10,7 +10,7 @@ import { after } from '#protocol/machine.ts';
 import type { Problem } from '#protocol/problem.ts';
 import { Alarms } from './alarms.ts';
 import type { Draw } from './draw.ts';
-import { type Door, fresh, type LiveSession } from './live-session.ts';
+import { copyOf, type Door, fresh, type LiveSession } from './live-session.ts';
 import { refusalOf } from './refusal.ts';
 import type { Addresses, Answer, Behaviour, Context, Occasions, Reach, Session } from './serve.ts';
 import type { Watcher } from './watcher.ts';
@@ -51,7 +51,7 @@ export class Server {
   watcher: Watcher | undefined;
   readonly #options: ServerOptions;
   readonly #sessions = new Map<string, LiveSession>();
-  readonly #alarms = new Alarms();
+  #alarms = new Alarms();
   /** Connections that were told to close and that the world has not forgotten yet. */
   #leaving: LiveSession[] = [];
   #effects: Effect[] = [];
@@ -60,6 +60,19 @@ export class Server {
     this.#options = options;
     this.world = options.world;
     this.watcher = options.watcher;
+  }
+
+  /**
+   * Another server that stands where this one does, in a copy of its world; it goes on by itself and has no watcher.
+   * Only between calls, when all effects were taken.
+   */
+  copy(draw: Draw): Server {
+    const world = this.world.copy(draw);
+    const { watcher: _, ...options } = this.#options;
+    const copy = new Server({ ...options, world, draw });
+    for (const [wire, session] of this.#sessions) copy.#sessions.set(wire, copyOf(session, world));
+    copy.#alarms = this.#alarms.copy();
+    return copy;
   }
 
   /** A connection has come in. */

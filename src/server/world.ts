@@ -83,6 +83,35 @@ export class World extends AccountBook {
     this.#shows = shows;
   }
 
+  /** The same world once more, which draws from another supply. */
+  copy(draw: Draw): World {
+    const copy = new World(draw, this.#shows);
+    copy.takeAccounts(this);
+    for (const [wire, place] of this.places) {
+      const account = copy.account(place.account.handle) ?? place.account;
+      copy.places.set(wire, { ...place, account, documents: new Map(place.documents) });
+    }
+    for (const [key, places] of this.#byAccount) {
+      const same = places.map(({ wire }) => copy.places.get(wire));
+      copy.#byAccount.set(
+        key,
+        same.filter((place) => place !== undefined),
+      );
+    }
+    for (const [id, room] of this.rooms) {
+      const { members, ringing, unsaid } = room;
+      const lists = { members: [...members], ringing: new Map(ringing), unsaid: [...unsaid] };
+      copy.rooms.set(id, { ...room, ...lists });
+    }
+    for (const [wire, id] of this.#roomByWire) copy.#roomByWire.set(wire, id);
+    for (const [cookie, admission] of this.admissions) copy.admissions.set(cookie, admission);
+    for (const [handle, until] of this.referrals) copy.referrals.set(handle, until);
+    copy.circles = this.circles.copy();
+    copy.openDoor = this.openDoor && { ...this.openDoor };
+    copy.directory = this.directory && [...this.directory];
+    return copy;
+  }
+
   /** Every place of an account, in the order of log-on. */
   placesOf(handle: string): Place[] {
     const key = handle.toLowerCase();

@@ -2,6 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { leanDefinitions } from './src/site/finish/lean.ts';
 import { MOVED } from './src/site/moved.ts';
 
 const base = process.env.MSNP_BASE ?? '/';
@@ -36,5 +37,5 @@ export default defineConfig({
     }),
   },
   integrations: [sitemap({ filter: (page) => !moved.has(new URL(page).pathname) })],
-  vite: { cacheDir: './.cache/vite' },
+  vite: { cacheDir: './.cache/vite', worker: { plugins: () => [leanDefinitions()] } },
 });

@@ -5,7 +5,7 @@ import { SERVICES } from '#content/vocabulary.ts';
 import type { Console } from './console.ts';
 import { PEOPLE, spokenVersion } from './controls.ts';
 import { siteAt } from './details.ts';
-import { exportNamed } from './exports.ts';
+import { exportNamed } from './export-names.ts';
 import { inspected } from './inspected.ts';
 import type { Keeping } from './keeping.ts';
 import { nextTrid } from './next-trid.ts';
@@ -120,7 +120,7 @@ const DOES: Readonly<Record<string, Does>> = {
   forget: ({ keeping }) => keeping.forget(),
   export({ console, keeping }, [name]) {
     const kind = exportNamed(name);
-    if (kind) keeping.export(kind);
+    if (kind) void keeping.export(kind);
     else console.remark(`There is no export as ${name}: text, markdown, json or pcap.`);
   },
 };

@@ -8,7 +8,8 @@ import { readExchange } from '#protocol/exchange.ts';
 import { readTranscript } from '#protocol/transcript/read.ts';
 import { shown } from '#testing/dissection.ts';
 import { dissect } from '#testing/tshark.ts';
-import { EXPORTS, exportNamed } from './exports.ts';
+import { exportNamed } from './export-names.ts';
+import { EXPORTS } from './exports.ts';
 import { replayed } from './replay.ts';
 import type { Session } from './session.ts';
 

@@ -2,6 +2,7 @@
 
 import type { Entry } from '#editor/entry.ts';
 import { pcapOf, type Segment, type Stream } from '#protocol/transcript/write-pcap.ts';
+import type { ExportName } from './export-names.ts';
 import { personOf } from './person.ts';
 import type { Connection, Session } from './session.ts';
 
@@ -11,15 +12,7 @@ export const EXPORTS = {
   markdown: { file: 'session.md', media: 'text/markdown', of: asMarkdown },
   json: { file: 'session.json', media: 'application/json', of: asJson },
   pcap: { file: 'session.pcap', media: 'application/vnd.tcpdump.pcap', of: asCapture },
-} as const;
-
-export type ExportName = keyof typeof EXPORTS;
-
-/** The export of a name; text when none is given, undefined for one that there is not. */
-export function exportNamed(name = 'text'): ExportName | undefined {
-  const names: readonly ExportName[] = ['text', 'markdown', 'json', 'pcap'];
-  return names.find((each) => each === (name.toLowerCase() === 'md' ? 'markdown' : name.toLowerCase()));
-}
+} as const satisfies Record<ExportName, object>;
 
 const utf8 = new TextEncoder();
 const text = new TextDecoder();

@@ -1,10 +1,10 @@
 // Keeps the session outside the tab: as a file, as a link, on this device; and takes it from there.
 
 import type { Console } from './console.ts';
-import { EXPORTS, type ExportName } from './exports.ts';
-import { readSaved, writeSaved } from './saved.ts';
+import type { ExportName } from './export-names.ts';
 import { packed, unpacked, warningOf } from './share.ts';
 import type { Slots } from './slots.ts';
+import { writeSaved } from './write-saved.ts';
 
 export interface KeepingOptions {
   readonly console: Console;
@@ -54,7 +54,8 @@ export class Keeping {
   }
 
   /** Gives the logs as a file of some kind. */
-  export(name: ExportName): void {
+  async export(name: ExportName): Promise<void> {
+    const { EXPORTS } = await import('./exports.ts');
     const { file, media, of } = EXPORTS[name];
     this.#options.save(file, of(this.#options.console.session), media);
     this.#options.say(`Saved as ${file}.`);
@@ -72,6 +73,7 @@ export class Keeping {
   /** Goes on from what a file, a link or the device holds; `what` names it. False when it is refused, with a reason. */
   async load(json: string, what: string): Promise<boolean> {
     const { console, say } = this.#options;
+    const { readSaved } = await import('./saved.ts');
     const saved = readSaved(json);
     if ('refused' in saved) {
       say(`${what} is no session of the playground: ${saved.refused}. Nothing was changed.`);

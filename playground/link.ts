@@ -60,6 +60,11 @@ export class Link {
     });
   }
 
+  /** Starts a worker, if there is none. */
+  prepare(): void {
+    if (!this.#worker) this.#start();
+  }
+
   /** The next worker has nothing of what the last one had: its lines are others, though it counts from 1 again. */
   part(): void {
     this.#lives += 1;

@@ -1,4 +1,4 @@
-// The two views of the active connection's log: terminal and plain list.
+// The views that there are: the log of the active connection as terminal and as plain list, and all in order of time.
 
 import type { Entry } from '#editor/entry.ts';
 import type { PromptState } from '#editor/prompt.ts';
@@ -41,8 +41,10 @@ function ofActive(view: LogView, wayOut: string): View {
   };
 }
 
+const terminal = () => import('./terminal.ts');
+
 async function openTerminal(box: HTMLElement, console: Console, views: Views): Promise<View> {
-  const { TerminalView } = await import('./terminal.ts');
+  const { TerminalView } = await terminal();
   const made = new TerminalView(box, {
     data: (data) => console.type(data),
     pick: (entry) => console.act({ kind: 'select', entry }),
@@ -59,6 +61,7 @@ export const TERMINAL: ViewKind = {
   id: 'terminal',
   name: 'Terminal',
   help: 'Tab completes · Alt+Enter fills in · Ctrl+R searches what you typed, Ctrl+F the log · Escape, then Tab, leaves the terminal · a click or Alt+Up chooses a line for the inspector, Alt+O opens its page',
+  prepare: terminal,
   open: openTerminal,
 };
 
@@ -73,5 +76,15 @@ export const PLAIN: ViewKind = {
       pick: (entry) => console.act({ kind: 'select', entry }),
     });
     return ofActive(made, '');
+  },
+};
+
+export const SEQUENCE: ViewKind = {
+  id: 'sequence',
+  name: 'Sequence',
+  help: 'All connections in the order of time · an arrow brings its line into the inspector · lines are typed in the other views',
+  async open(box, console) {
+    const { SequenceView } = await import('./sequence-view.ts');
+    return new SequenceView(box, console);
   },
 };

@@ -3,6 +3,7 @@
 import './playground.css';
 import './learn.css';
 import './sequence.css';
+import { onApproach } from './approach.ts';
 import { doSlash } from './commands.ts';
 import { Console } from './console.ts';
 import { Controls } from './controls.ts';
@@ -14,13 +15,12 @@ import { inspectorPanel } from './inspector-panel.ts';
 import { latestLine } from './latest.ts';
 import { Link } from './link.ts';
 import { liveDoor } from './live-door.ts';
-import { PLAIN, TERMINAL } from './log-views.ts';
+import { PLAIN, SEQUENCE, TERMINAL } from './log-views.ts';
 import { offersBar } from './offers-bar.ts';
 import { type Part, still } from './part.ts';
 import { payloadEditor } from './payload-editor.ts';
 import { SceneBar } from './scene-bar.ts';
 import { scenePicker } from './scene-picker.ts';
-import { SEQUENCE } from './sequence-view.ts';
 import { dropped, loadFile, sessionBar } from './session-bar.ts';
 import { isPacked } from './share.ts';
 import { keepSession } from './tab-slot.ts';
@@ -142,6 +142,10 @@ export function mount(element: HTMLElement): void {
     el('div', { className: 'pg-main' }, panel, side),
   );
   fill(element, liveDoor(desk));
+  onApproach(controls.start, () => {
+    console.timeline.prepare();
+    void views.prepare();
+  });
 
   function show(): void {
     controls.start.hidden = console.session.connections.length > 0 || console.beginning !== undefined;

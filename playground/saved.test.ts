@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Act } from './channel.ts';
-import { readSaved, writeSaved } from './saved.ts';
+import { readSaved } from './saved.ts';
+import { writeSaved } from './write-saved.ts';
 
 const NOW = Date.UTC(2004, 8, 11, 12);
 

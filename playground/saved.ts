@@ -1,15 +1,11 @@
-// A session as text that can be kept: written as JSON, and read with a check of every value, because a file or a
-// link may come from anybody.
+// Reads a session that was kept as JSON, with a check of every value, because a file or a link may come from anybody.
 
 import { SPOKEN } from '#content/commands/ver/serve.ts';
 import { SERVICES, type VersionId } from '#content/vocabulary.ts';
-import { decodeBase64, encodeBase64 } from '#crypto/base64.ts';
+import { decodeBase64 } from '#crypto/base64.ts';
 import type { Act, Acting, SceneSource } from './channel.ts';
 import { ACT_LIMIT } from './journal.ts';
-
-/** What a file says that it is, and the version of the format that is written. */
-export const FORMAT = 'msnp-session';
-export const FORMAT_VERSION = 1;
+import { FORMAT, FORMAT_VERSION, type Saved } from './write-saved.ts';
 
 /** Most letters of a file. */
 export const MOST_LETTERS = 12 * 1_048_576;
@@ -21,39 +17,10 @@ const PAGE_LETTERS = 262_144;
 const SENTENCES = 50;
 const EXCHANGES = 20;
 
-/** A session as it is kept: what was done, and the time at which the mock server is now. */
-export interface Saved {
-  readonly acts: readonly Act[];
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
-
 /** Why something is no session: with the place, as in `acts[3].line`. */
 class Unfit extends Error {}
 
 const utf8 = new TextEncoder();
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function writtenPayload(bytes: Uint8Array): { readonly payload: string } | { readonly base64: string } {
-  try {
-    return { payload: strict.decode(bytes) };
-  } catch {
-    return { base64: encodeBase64(bytes) };
-  }
-}
-
-function writtenAct({ at, request }: Act): object {
-  if (request.kind !== 'line' || !request.payload) return { at, ...request };
-  const { payload, ...rest } = request;
-  return { at, ...rest, ...writtenPayload(payload) };
-}
-
-/** Writes a session as JSON, one act a line. */
-export function writeSaved({ acts, now }: Saved): string {
-  const lines = acts.map((act) => JSON.stringify(writtenAct(act)));
-  const body = lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`;
-  return `{"format":"${FORMAT}","version":${FORMAT_VERSION},"now":${now},"acts":[${body}]}\n`;
-}
 
 type Fields = Readonly<Record<string, unknown>>;
 

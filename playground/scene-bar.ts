@@ -4,7 +4,7 @@ import type { SceneState } from './channel.ts';
 import type { Console } from './console.ts';
 import { button, choice, el } from './dom.ts';
 import type { Part } from './part.ts';
-import { type NamedScene, sceneNamed } from './scene-names.ts';
+import type { NamedScene } from './scene-names.ts';
 
 /** Milliseconds between two steps: at least, and for each letter of the sentence that is to be read. */
 const PACES = {
@@ -70,6 +70,7 @@ export class SceneBar implements Part {
     this.#hold();
     this.#runs += 1;
     const run = this.#runs;
+    const { sceneNamed } = await import('./scene-names.ts');
     const scene = await sceneNamed(name);
     if (run !== this.#runs) return;
     if (!scene) {

@@ -8,7 +8,7 @@ import type { Found } from './found.ts';
 import { ListFinder } from './list-finder.ts';
 import { type Row, rowInWords, type Sequence, sequenceOf } from './sequence.ts';
 import { shownOf } from './session.ts';
-import type { View, ViewKind } from './views.ts';
+import type { View } from './views.ts';
 
 /** Lines that are shown at first, and how many more at a time. */
 const AT_A_TIME = 200;
@@ -16,7 +16,7 @@ const AT_A_TIME = 200;
 /** Letters of a line beside its arrow. */
 const MOST_LETTERS = 90;
 
-class SequenceView implements View {
+export class SequenceView implements View {
   readonly #console: Console;
   readonly #lanes = el('div', { className: 'pg-lanes', ariaHidden: 'true' });
   readonly #list = el('ol', { className: 'pg-arrows', ariaLabel: 'All connections in the order of time' });
@@ -145,10 +145,3 @@ class SequenceView implements View {
     next?.click();
   }
 }
-
-export const SEQUENCE: ViewKind = {
-  id: 'sequence',
-  name: 'Sequence',
-  help: 'All connections in the order of time · an arrow brings its line into the inspector · lines are typed in the other views',
-  open: (box, console) => new SequenceView(box, console),
-};

@@ -2,7 +2,7 @@
 
 import type { Console } from './console.ts';
 import { button, choice, el, fill } from './dom.ts';
-import { exportNamed } from './exports.ts';
+import { exportNamed } from './export-names.ts';
 import type { Keeping } from './keeping.ts';
 import type { Part } from './part.ts';
 
@@ -94,7 +94,7 @@ export function sessionBar(console: Console, keeping: () => Keeping): SessionBar
     load,
     file,
     kind.field,
-    button('Export', () => keeping().export(exportNamed(kind.select.value) ?? 'text')),
+    button('Export', () => void keeping().export(exportNamed(kind.select.value) ?? 'text')),
     forget,
     link,
     said,

@@ -70,6 +70,11 @@ export class Timeline {
     return { undo: undo && titleOf(undo.act), redo: redo && titleOf(redo.act) };
   }
 
+  /** Starts the mock server, so that it answers the sooner. */
+  prepare(): void {
+    this.#link.prepare();
+  }
+
   /** Asks the mock server. Fails with a sentence when it refuses, or crashes over it. */
   ask<K extends Request['kind']>(request: Extract<Request, { readonly kind: K }>) {
     const asked = this.#link.ask<K>(request);

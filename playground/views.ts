@@ -23,6 +23,8 @@ export interface ViewKind {
   readonly name: string;
   /** The keys that it has, in one sentence. */
   readonly help: string;
+  /** Loads what it needs, to be there the sooner. */
+  readonly prepare?: () => Promise<unknown>;
   /** Builds it inside a box; only once. */
   readonly open: (box: HTMLElement, console: Console, views: Views) => View | Promise<View>;
 }
@@ -75,6 +77,11 @@ export class Views implements Part {
     const begun = console.session.connections.length > 0 || console.beginning !== undefined;
     if (begun && this.#opened.size === 0) void this.choose(this.chosen);
     this.#view?.show(console);
+  }
+
+  /** Loads what the view needs that comes first. */
+  async prepare(): Promise<void> {
+    await this.#chosen.prepare?.();
   }
 
   /** Turns to a view. */

@@ -21,6 +21,9 @@ import { Timeline, type TimelineOptions } from './timeline.ts';
 /** Most lines that wait to be taken, as after a paste; more are dropped with a remark. */
 const QUEUE_LIMIT = 5000;
 
+/** Milliseconds that something may take before it is said that it takes time. */
+const WORTH_A_WORD = 600;
+
 export interface ConsoleOptions {
   readonly link: TimelineOptions['link'];
   /** Something was done or undone. */
@@ -44,6 +47,8 @@ export class Console {
   composing: Composing | undefined;
   /** What is begun while nothing is connected yet: the name of its connection, or nothing for a scene. */
   beginning: string | undefined;
+  /** Whether that takes so long that it is worth a word. */
+  slow = false;
   /** Shown below the prompt until the next key. */
   message: string | undefined;
   #queue: string[] = [];
@@ -240,9 +245,15 @@ export class Console {
     this.beginning = name;
     this.#begun = asked;
     this.tell();
+    const late = setTimeout(() => {
+      this.slow = true;
+      this.tell();
+    }, WORTH_A_WORD);
     try {
       return await asked;
     } finally {
+      clearTimeout(late);
+      this.slow = false;
       this.beginning = undefined;
       this.#begun = undefined;
     }

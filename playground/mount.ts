@@ -143,8 +143,8 @@ export function mount(element: HTMLElement): void {
   );
   fill(element, liveDoor(desk));
   onApproach(controls.start, () => {
-    console.timeline.prepare();
     void views.prepare();
+    console.timeline.prepare();
   });
 
   function show(): void {

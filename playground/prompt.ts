@@ -12,11 +12,13 @@ interface Typing {
   readonly message: string | undefined;
   /** The connection that is being opened while there is none. */
   readonly beginning: string | undefined;
+  /** Whether that takes long. */
+  readonly slow: boolean;
 }
 
 /** What stands below the log of a connection: in a search, in a payload, or at a line of the protocol. */
 export function promptStateOf(
-  { line: { text, cursor, search }, hint, message, beginning }: Typing,
+  { line: { text, cursor, search }, hint, message, beginning, slow }: Typing,
   active: Connection | undefined,
 ): PromptState {
   const typed = { text, cursor, hint: undefined };
@@ -26,7 +28,9 @@ export function promptStateOf(
   }
   if (!active && beginning !== undefined) {
     const label = beginning === '' ? '> ' : `${beginning} > `;
-    return { ...typed, label, message: message ?? 'The mock server starts. What you send now waits for it.' };
+    const wait = slow ? 'The mock server starts. What you send now waits for it.' : undefined;
+    const said = message ?? wait;
+    return { ...typed, label, ...(said === undefined ? {} : { message: said }) };
   }
   if (!active) return { ...typed, label: '> ', message: message ?? 'Connect first, or type /help.' };
   if (active.payload) {

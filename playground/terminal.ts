@@ -1,14 +1,17 @@
 // The terminal: the only module that knows xterm. It shows entries and the prompt, and gives keys.
 
 import { FitAddon } from '@xterm/addon-fit';
-import { type ILink, type ITheme, Terminal } from '@xterm/xterm';
+import { type ILink, Terminal } from '@xterm/xterm';
 import '@xterm/xterm/css/xterm.css';
 import type { Entry } from '#editor/entry.ts';
 import { type Row, rowsOf } from '#editor/paint.ts';
 import { type PromptState, promptOf } from '#editor/prompt.ts';
-import { columnsOf, placed } from '#editor/visible.ts';
+import { placed } from '#editor/visible.ts';
 import type { Finder } from './finder.ts';
 import { type Found, NOT_FOUND } from './found.ts';
+import { roomIn } from './terminal-room.ts';
+import { themeOf } from './terminal-theme.ts';
+import { WIDTHS } from './terminal-widths.ts';
 
 /** Rows that the terminal keeps; the log has its own, larger limit. */
 const SCROLLBACK = 5000;
@@ -28,18 +31,6 @@ export interface TerminalHandlers {
   /** Somebody wants to search the log. */
   readonly find: () => void;
 }
-
-/** The width of characters as `visible.ts` has it, in the form that xterm keeps. */
-const WIDTHS = {
-  version: 'msnp',
-  wcwidth: columnsOf,
-  charProperties(code: number, preceding: number): number {
-    const own = columnsOf(code);
-    const joins = own === 0 && preceding !== 0;
-    const width = joins ? Math.max(own, (preceding >> 1) & 3) : own;
-    return (width << 1) | (joins ? 1 : 0);
-  },
-};
 
 interface Written {
   readonly id: number;
@@ -65,13 +56,15 @@ export class TerminalView {
 
   constructor(element: HTMLElement, handlers: TerminalHandlers) {
     this.#element = element;
+    // Its size is given by the page: what xterm measures here, letter by letter, lays out no more than this box.
+    element.style.contain = 'strict';
+    const font = { fontFamily: getComputedStyle(element).fontFamily, fontSize: 14, lineHeight: 1.25 };
     this.#terminal = new Terminal({
+      ...font,
+      ...roomIn(element, font),
       allowProposedApi: true,
       drawBoldTextInBrightColors: false,
       cursorBlink: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-      fontFamily: getComputedStyle(element).fontFamily,
-      fontSize: 14,
-      lineHeight: 1.25,
       macOptionIsMeta: true,
       minimumContrastRatio: 4.5,
       scrollback: SCROLLBACK,
@@ -259,28 +252,4 @@ export class TerminalView {
 function heightOf(plain: string, columns: number): number {
   const { row, column } = placed(plain, columns);
   return column === 0 && row > 0 ? row : row + 1;
-}
-
-/** The colours of the page, as xterm wants them. */
-function themeOf(element: HTMLElement): ITheme {
-  const probe = document.createElement('span');
-  element.append(probe);
-  const colour = (name: string): string => {
-    probe.style.color = `var(${name})`;
-    return getComputedStyle(probe).color;
-  };
-  const theme: ITheme = {
-    background: colour('--pg-screen'),
-    foreground: colour('--pg-ink'),
-    cursor: colour('--pg-ink'),
-    cursorAccent: colour('--pg-screen'),
-    selectionBackground: colour('--pg-selection'),
-    red: colour('--pg-bad'),
-    yellow: colour('--pg-server'),
-    blue: colour('--pg-client'),
-    cyan: colour('--pg-link'),
-    brightBlack: colour('--pg-quiet'),
-  };
-  probe.remove();
-  return theme;
 }

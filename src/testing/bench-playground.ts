@@ -5,9 +5,9 @@ import { runInNewContext } from 'node:vm';
 import { actingOf } from '#playground/acts.ts';
 import type { Request } from '#playground/channel.ts';
 import { Embedded } from '#playground/embedded.ts';
-import { Journal } from '#playground/journal.ts';
+import { ACT_LIMIT, Journal } from '#playground/journal.ts';
 import { NO_SESSION, reduce } from '#playground/session.ts';
-import { benchKeys, benchReady, benchWeights, benchWriting, median } from './bench/playground.ts';
+import { benchKeys, benchReady, benchUndo, benchWeights, benchWriting, median } from './bench/playground.ts';
 import { launchChromium } from './chromium.ts';
 
 function say(what: string, figure: string): void {
@@ -59,9 +59,13 @@ try {
     'scripts, gzipped: terminal and worker',
     `${(terminal / 1024).toFixed(1)} and ${(worker / 1024).toFixed(1)} KB (aim: under 120 each)`,
   );
-  const { key, undo } = await benchKeys(browser);
+  const key = await benchKeys(browser);
   say('key to glyph, 5,000 rows of scrollback', `${key.toFixed(1)} ms at the median (aim: under 16)`);
-  say('undo after 3,000 messages', `${undo.toFixed(0)} ms, with the click`);
+  const { first, next } = await benchUndo(browser, ACT_LIMIT);
+  say(
+    'undo in a session of 10,000 acts',
+    `${first.toFixed(0)} ms the first, then ${next.toFixed(0)} ms (aim: 50)`,
+  );
   const { speed, gap } = await benchWriting(browser);
   say(
     'log lines written',

@@ -1,25 +1,19 @@
-// What happens between keys and the mock server: lines are taken one by one, payloads by their length, commands with
-// a slash done here. It holds the state and tells whoever shows it.
+// What happens between keys and the mock server. It holds the state and tells whoever shows it.
 
 import type { VersionId } from '#content/vocabulary.ts';
 import type { Hint } from '#editor/assist.ts';
-import { spoken } from '#editor/completion.ts';
 import { keysOf } from '#editor/keys.ts';
 import { EMPTY_LINE, LINE_LIMIT, type Line, replaced } from '#editor/line.ts';
-import { enter } from '#editor/payload.ts';
 import { press } from '#editor/press.ts';
 import type { PromptState } from '#editor/prompt.ts';
 import { Advice } from './advice.ts';
 import type { Request, SceneSource } from './channel.ts';
-import { type Composing, fillLine, offerPayload, wireBytes } from './composing.ts';
+import { type Composing, fillLine } from './composing.ts';
 import { followShown } from './follow.ts';
+import { Intake } from './intake.ts';
 import { promptStateOf } from './prompt.ts';
 import { type Action, activeOf, type Connection, NO_SESSION, reduce, type Session } from './session.ts';
-import { slashOf } from './slash.ts';
 import { Timeline, type TimelineOptions } from './timeline.ts';
-
-/** Most lines that wait to be taken, as after a paste; more are dropped with a remark. */
-const QUEUE_LIMIT = 5000;
 
 /** Milliseconds that something may take before it is said that it takes time. */
 const WORTH_A_WORD = 600;
@@ -51,21 +45,19 @@ export class Console {
   slow = false;
   /** Shown below the prompt until the next key. */
   message: string | undefined;
-  #queue: string[] = [];
-  #busy = false;
-  #begun: Promise<unknown> | undefined;
-  #pasting = false;
+  readonly #intake: Intake;
   readonly #advice = new Advice(this);
 
   constructor(options: ConsoleOptions) {
     this.#options = options;
+    this.#intake = new Intake(this, options.slash);
     this.timeline = new Timeline({
       link: options.link,
       session: () => this.session,
       happened: (happening) => this.act(happening),
       become: (session) => {
         this.session = session;
-        this.#queue = [];
+        this.#intake.clear();
         this.write(this.line.text);
       },
       lost: (reason) => this.act({ kind: 'crashed', reason, at: options.clock() }),
@@ -105,12 +97,12 @@ export class Console {
       const { line, wish, lines = [], lost } = press(this.line, key);
       this.line = line;
       if (lost) this.message = `${lost} characters found no room: a line has at most ${LINE_LIMIT}.`;
-      if (key.kind === 'paste' && wish === 'submit') void this.#pasted(lines);
+      if (key.kind === 'paste' && wish === 'submit') void this.#intake.paste(lines);
       else if (wish === 'submit') void this.submit(lines);
       else if (wish === 'fill') void fillLine(this);
       else if (wish === 'page') void followShown(this);
       else if (wish === 'complete') void this.#advice.complete();
-      else if (wish === 'cancel') this.#cancel();
+      else if (wish === 'cancel') this.#intake.giveUp();
       else if (wish === 'clear') this.act({ kind: 'cleared' });
       else if (wish === 'earlier' || wish === 'later') this.act({ kind: wish });
     }
@@ -133,21 +125,8 @@ export class Console {
 
   /** Closes the payload editor, and gives up the payload that was begun. */
   giveUp(): void {
-    this.#cancel();
+    this.#intake.giveUp();
     this.tell();
-  }
-
-  /** What is left of a paste is part of it too: an exchange of a page, or the rest of a payload. */
-  async #pasted(lines: readonly string[]): Promise<void> {
-    this.line = replaced(this.line, spoken(this.line.text)[0] ?? '');
-    this.#pasting = true;
-    await this.submit(lines);
-    this.#pasting = false;
-    const { text } = this.line;
-    const { payload } = this.active ?? {};
-    if (!payload || wireBytes(text).length !== payload.needs - payload.got.length) return;
-    this.write('');
-    await this.submit([text]);
   }
 
   /** Shows a page of the site. */
@@ -157,76 +136,7 @@ export class Console {
 
   /** Takes lines, one after the other. */
   submit(lines: readonly string[]): Promise<void> {
-    const room = QUEUE_LIMIT - this.#queue.length;
-    this.#queue.push(...lines.slice(0, room).flatMap((line) => (this.#pasting ? spoken(line) : [line])));
-    if (lines.length > room) this.remark(`${lines.length - room} lines were too many and are dropped.`);
-    return this.#drain();
-  }
-
-  async #drain(): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = true;
-    await this.#begun;
-    try {
-      for (let line = this.#queue.shift(); line !== undefined; line = this.#queue.shift())
-        await this.#take(line);
-    } finally {
-      this.#busy = false;
-    }
-  }
-
-  async #take(line: string): Promise<void> {
-    const { active } = this;
-    if (active?.payload) return this.#takePayload(active, line);
-    const slash = slashOf(line);
-    if (slash?.kind === 'command') this.#options.slash(slash.name, slash.words);
-    else if (slash) this.remark(`/${slash.name} is not known. Nearest: /${slash.nearest}`);
-    else if (line.trim() === '') return;
-    else if (!active?.open) this.#drop();
-    else {
-      const answer = await this.ask({ kind: 'line', connection: active.id, line });
-      const needs = answer?.needs ?? 0;
-      const payload = { line, needs, got: new Uint8Array(0) };
-      if (needs === 0) return;
-      this.act({ kind: 'payload', connection: active.id, payload });
-      void offerPayload(this, line, needs);
-    }
-  }
-
-  async #takePayload(connection: Connection, line: string): Promise<void> {
-    const { payload: pending, id } = connection;
-    if (!pending) return;
-    const { entry, complete, rest } = enter(pending, line);
-    if (!complete) return this.act({ kind: 'payload', connection: id, payload: entry });
-    this.act({ kind: 'payload', connection: id, payload: undefined });
-    this.composing = undefined;
-    await this.ask({ kind: 'line', connection: id, line: entry.line, payload: entry.got });
-    if (rest === '') return;
-    if (this.#queue.length > 0 || this.#pasting) this.#queue.unshift(rest);
-    else {
-      this.message = 'This is more than the payload was said to have: it would be the next line.';
-      this.write(rest);
-    }
-  }
-
-  /** Says once that nothing can be sent, however many lines were to follow. */
-  #drop(): void {
-    const more = this.#queue.splice(0).length;
-    const lines = more === 0 ? 'the line was' : `${more + 1} lines were`;
-    const why = this.active?.watched
-      ? 'Nothing can be said on connections of others'
-      : 'Nothing is connected here';
-    this.remark(`${why}: ${lines} not sent.`);
-  }
-
-  #cancel(): void {
-    this.#queue = [];
-    this.composing = undefined;
-    const { active } = this;
-    if (!active?.payload) return;
-    const { line } = active.payload;
-    this.act({ kind: 'payload', connection: active.id, payload: undefined });
-    this.remark(`Given up, nothing was sent: ${line}`);
+    return this.#intake.take(lines);
   }
 
   /** Asks the mock server; what it refuses is said in the log, and the answer is then undefined. */
@@ -243,7 +153,7 @@ export class Console {
   async #begin<A>(name: string, asked: Promise<A>): Promise<A> {
     if (this.session.connections.length > 0) return asked;
     this.beginning = name;
-    this.#begun = asked;
+    this.#intake.waitFor(asked);
     this.tell();
     const late = setTimeout(() => {
       this.slow = true;
@@ -255,7 +165,7 @@ export class Console {
       clearTimeout(late);
       this.slow = false;
       this.beginning = undefined;
-      this.#begun = undefined;
+      this.#intake.waitFor(undefined);
     }
   }
 
@@ -273,7 +183,7 @@ export class Console {
 
   /** Begins a scene on a fresh server. */
   async begin(source: SceneSource): Promise<boolean> {
-    this.#queue = [];
+    this.#intake.clear();
     this.message = undefined;
     const scene = await this.#begin('', this.ask({ kind: 'scene', source }));
     if (!scene) return false;

@@ -46,7 +46,11 @@ const terminal = () => import('./terminal.ts');
 async function openTerminal(box: HTMLElement, console: Console, views: Views): Promise<View> {
   const { TerminalView } = await terminal();
   const made = new TerminalView(box, {
-    data: (data) => console.type(data),
+    data(data) {
+      console.type(data);
+      // What somebody types is seen in the next frame, without waiting for one to begin.
+      made.prompt(console.prompt);
+    },
     pick: (entry) => console.act({ kind: 'select', entry }),
     page: (path) => console.follow(path),
     find: () => views.finding(),

@@ -9,6 +9,7 @@ import { type PromptState, promptOf } from '#editor/prompt.ts';
 import { placed } from '#editor/visible.ts';
 import type { Finder } from './finder.ts';
 import { type Found, NOT_FOUND } from './found.ts';
+import { TerminalKeys } from './terminal-keys.ts';
 import { roomIn } from './terminal-room.ts';
 import { themeOf } from './terminal-theme.ts';
 import { WIDTHS } from './terminal-widths.ts';
@@ -21,6 +22,9 @@ const LETTER = 3;
 
 /** Entries that are written at once when a log is shown anew. */
 const MOST_ENTRIES = 600;
+
+/** Rows below the log that may be no rows of it, beside those of a long line. */
+const NOT_LOG = 4;
 
 export interface TerminalHandlers {
   readonly data: (data: string) => void;
@@ -51,8 +55,12 @@ export class TerminalView {
   #rows = 0;
   #promptRow = 0;
   #prompt: PromptState = { label: '', text: '', cursor: 0, hint: undefined };
-  #escaped = false;
   #entries: readonly Entry[] = [];
+  /** The prompt as it was written last. */
+  #drawn = '';
+  /** Whether the terminal is still at the entries that it was given, and what has come meanwhile. */
+  #busy = false;
+  #waiting: readonly Entry[] | undefined;
 
   constructor(element: HTMLElement, handlers: TerminalHandlers) {
     this.#element = element;
@@ -77,7 +85,8 @@ export class TerminalView {
     this.#fit.fit();
     this.#terminal.write('\x1b[?2004h');
     this.#terminal.onData(handlers.data);
-    this.#terminal.attachCustomKeyEventHandler((event) => this.#takes(event));
+    const keys = new TerminalKeys(this.#terminal, () => handlers.find());
+    this.#terminal.attachCustomKeyEventHandler((event) => keys.takes(event));
     this.#handlers = handlers;
     element.addEventListener('click', (event) => {
       const id = this.#terminal.hasSelection() ? undefined : this.#entryAt(event);
@@ -93,32 +102,46 @@ export class TerminalView {
   /** Shows a log from its latest entries on, and the prompt below it. */
   show(entries: readonly Entry[]): void {
     this.#entries = entries;
+    this.#waiting = undefined;
     this.#written = [];
     this.#rows = 0;
     this.#promptRow = 0;
     this.#terminal.reset();
-    this.#terminal.write('\x1b[?2004h');
-    this.#add(entries.slice(-MOST_ENTRIES));
+    this.#add(entries.slice(-MOST_ENTRIES), '\x1b[?2004h');
   }
 
-  /** Shows a log that has grown since it was shown last, or has changed otherwise. */
+  /**
+   * Shows a log that has grown since it was shown last, or has changed otherwise. While the terminal is still at what
+   * it was given before, that waits: of a flood it is given the latest.
+   */
   follow(entries: readonly Entry[]): void {
     if (entries === this.#entries) return;
-    const last = this.#entries.at(-1);
-    const from = last === undefined ? 0 : entries.lastIndexOf(last) + 1;
-    const fresh = entries.slice(from);
-    const changed = last !== undefined && from === 0;
-    if (changed || fresh.length > MOST_ENTRIES) this.show(entries);
-    else {
-      this.#entries = entries;
-      this.#add(fresh);
+    if (this.#busy) {
+      this.#waiting = entries;
+      return;
     }
+    const same = sameIn(this.#entries, entries);
+    const gone = same && this.#written.slice(this.#written.length - same.gone);
+    const rows = gone?.reduce((sum, each) => sum + each.rows, this.#promptRow) ?? Number.POSITIVE_INFINITY;
+    const fresh = entries.slice(same?.upTo);
+    const near = rows < this.#terminal.rows / 2 - NOT_LOG;
+    if (!same || gone?.length !== same.gone || !near || fresh.length > MOST_ENTRIES) {
+      this.show(entries);
+      return;
+    }
+    this.#entries = entries;
+    this.#written.length -= gone.length;
+    this.#rows -= rows - this.#promptRow;
+    this.#promptRow = rows;
+    this.#add(fresh, '');
   }
 
   /** Shows what is being typed. */
   prompt(state: PromptState): void {
     this.#prompt = state;
-    this.#terminal.write(this.#erased() + this.#prompted());
+    const { cols, rows } = this.#terminal;
+    if (promptOf(state, cols, rows).ansi !== this.#drawn)
+      this.#terminal.write(this.#erased() + this.#prompted());
   }
 
   label(name: string): void {
@@ -148,9 +171,9 @@ export class TerminalView {
     this.#terminal.dispose();
   }
 
-  #add(entries: readonly Entry[]): void {
+  #add(entries: readonly Entry[], before: string): void {
     const { cols } = this.#terminal;
-    const pieces: string[] = [this.#erased()];
+    const pieces: string[] = [before, this.#erased()];
     for (const entry of entries) {
       const rows: Row[] = rowsOf(entry);
       const count = rows.reduce((sum, { plain }) => sum + heightOf(plain, cols), 0);
@@ -160,7 +183,13 @@ export class TerminalView {
     }
     if (this.#written.length > SCROLLBACK) this.#written = this.#written.slice(-SCROLLBACK);
     pieces.push(this.#prompted());
-    this.#terminal.write(pieces.join(''));
+    this.#busy = true;
+    this.#terminal.write(pieces.join(''), () => {
+      this.#busy = false;
+      const waiting = this.#waiting;
+      this.#waiting = undefined;
+      if (waiting) this.follow(waiting);
+    });
   }
 
   #erased(): string {
@@ -172,6 +201,7 @@ export class TerminalView {
   #prompted(): string {
     const { ansi, row } = promptOf(this.#prompt, this.#terminal.cols, this.#terminal.rows);
     this.#promptRow = row;
+    this.#drawn = ansi;
     return ansi;
   }
 
@@ -212,41 +242,19 @@ export class TerminalView {
     const y = Math.floor(((event.clientY - screen.top) / screen.height) * rows);
     return this.#writtenIn(buffer.active.viewportY + y)?.id;
   }
+}
 
-  /** Escape and then Tab leave the terminal, forwards or backwards: the browser moves the focus. */
-  #takes(event: KeyboardEvent): boolean {
-    if (event.type !== 'keydown') return true;
-    if (event.key === 'Tab' && this.#escaped) return false;
-    if (event.key !== 'Shift') this.#escaped = event.key === 'Escape';
-    if (event.altKey || event.metaKey) return true;
-    return event.ctrlKey ? this.#takesControl(event) : !this.#scrolled(event);
-  }
-
-  /** What the browser or the page does with Control: paste, copy what is selected, search. */
-  #takesControl(event: KeyboardEvent): boolean {
-    const key = event.key.toLowerCase();
-    if (key === 'v') return false;
-    if (key === 'f' && !event.shiftKey) {
-      event.preventDefault();
-      this.#handlers.find();
-      return false;
-    }
-    if (key !== 'c' || (!event.shiftKey && !this.#terminal.hasSelection())) return true;
-    if (event.shiftKey) {
-      // The browser has this key for something else; xterm answers the copy with what is selected.
-      event.preventDefault();
-      if (this.#terminal.hasSelection()) document.execCommand('copy');
-    }
-    return false;
-  }
-
-  #scrolled({ key, shiftKey }: KeyboardEvent): boolean {
-    const pages = { PageUp: -1, PageDown: 1 };
-    const by = key === 'PageUp' ? pages.PageUp : key === 'PageDown' ? pages.PageDown : 0;
-    if (by === 0 || shiftKey) return false;
-    this.#terminal.scrollPages(by);
-    return true;
-  }
+/** What of a log that is shown is the same in another: up to where it is in that one, and how many of its own are not. */
+function sameIn(
+  shown: readonly Entry[],
+  entries: readonly Entry[],
+): { readonly upTo: number; readonly gone: number } | undefined {
+  const [first] = entries;
+  const from = first ? shown.indexOf(first) : 0;
+  if (from < 0) return undefined;
+  let upTo = 0;
+  while (from + upTo < shown.length && shown[from + upTo] === entries[upTo]) upTo += 1;
+  return { upTo, gone: shown.length - from - upTo };
 }
 
 function heightOf(plain: string, columns: number): number {

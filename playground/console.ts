@@ -19,6 +19,8 @@ import { Timeline, type TimelineOptions } from './timeline.ts';
 const WORTH_A_WORD = 600;
 
 export interface ConsoleOptions {
+  /** What is behind the link; `mock server` when left out. */
+  readonly what?: string;
   readonly link: TimelineOptions['link'];
   /** Something was done or undone. */
   readonly acted: TimelineOptions['changed'];
@@ -35,6 +37,8 @@ export class Console {
   readonly #options: ConsoleOptions;
   /** What was done, and the way back. */
   readonly timeline: Timeline;
+  /** What is asked, as in `mock server`. */
+  readonly what: string;
   session: Session = NO_SESSION;
   line: Line = EMPTY_LINE;
   hint: Hint | undefined;
@@ -51,7 +55,9 @@ export class Console {
   constructor(options: ConsoleOptions) {
     this.#options = options;
     this.#intake = new Intake(this, options.slash);
+    this.what = options.what ?? 'mock server';
     this.timeline = new Timeline({
+      what: this.what,
       link: options.link,
       session: () => this.session,
       happened: (happening) => this.act(happening),
@@ -60,7 +66,7 @@ export class Console {
         this.#intake.clear();
         this.write(this.line.text);
       },
-      lost: (reason) => this.act({ kind: 'crashed', reason, at: options.clock() }),
+      lost: (reason) => this.act({ kind: 'crashed', what: this.what, reason, at: options.clock() }),
       remark: (text) => this.remark(text),
       changed: options.acted,
     });
@@ -170,15 +176,23 @@ export class Console {
   }
 
   async open(who: string, service: string, version: VersionId, line = ''): Promise<void> {
+    const { text } = this.line;
     const answer = await this.#begin(`${who} ${service}`, this.ask({ kind: 'open', who, service, version }));
     if (answer) this.act({ kind: 'activate', connection: answer.connection });
-    this.write(line);
+    this.#writeUnlessTyped(line, text);
   }
 
   async logOn(who: string, version: VersionId): Promise<void> {
+    const { text } = this.line;
     const answer = await this.#begin(`${who} NS`, this.ask({ kind: 'logOn', who, version }));
     if (answer) this.act({ kind: 'activate', connection: answer.connection });
-    this.write('');
+    this.#writeUnlessTyped('', text);
+  }
+
+  /** What somebody has typed meanwhile, into another line than there was before, stays. */
+  #writeUnlessTyped(line: string, before: string): void {
+    const { text } = this.line;
+    this.write(text === before ? line : text);
   }
 
   /** Begins a scene on a fresh server. */

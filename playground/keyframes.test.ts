@@ -146,6 +146,7 @@ function atPage(most?: number) {
   const remarks: string[] = [];
   let session: Session = NO_SESSION;
   const timeline = new Timeline({
+    what: 'mock server',
     link: (listener) => new Link({ ...listener, start: () => worker }),
     session: () => session,
     happened: (each) => {

@@ -40,6 +40,7 @@ function linked() {
     return worker;
   };
   const link = new Link({
+    what: 'mock server',
     start,
     heard: ({ happenings }) => void heard.push(...happenings),
     crashed: (reason) => void crashes.push(reason),

@@ -11,6 +11,8 @@ export interface WorkerEnd {
 }
 
 export interface LinkListener {
+  /** What is behind the worker, as in `mock server`. */
+  readonly what: string;
   /** The worker said something: what a request has led to, or what came about by itself. */
   readonly heard: (reply: Reply, request: Request | undefined) => void;
   /** The worker is gone, and with it all connections; the next request starts another. */
@@ -117,7 +119,7 @@ export class Link {
     this.#asked.clear();
     const reason = message || 'no reason given';
     for (const { reject } of waiting)
-      reject(new Error(`This was not done, the mock server stopped over it: ${reason}`));
+      reject(new Error(`This was not done, the ${this.#options.what} stopped over it: ${reason}`));
     this.#options.crashed(reason);
   }
 }

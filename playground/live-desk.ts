@@ -56,6 +56,7 @@ export function openDesk(root: string, address: string): HTMLElement {
   let fresh = true;
 
   const console: Console = new Console({
+    what: 'live connection',
     link: (listener) =>
       new Link({
         start() {

@@ -12,13 +12,15 @@ interface Typing {
   readonly message: string | undefined;
   /** The connection that is being opened while there is none. */
   readonly beginning: string | undefined;
+  /** What is asked, as in `mock server`. */
+  readonly what: string;
   /** Whether that takes long. */
   readonly slow: boolean;
 }
 
 /** What stands below the log of a connection: in a search, in a payload, or at a line of the protocol. */
 export function promptStateOf(
-  { line: { text, cursor, search }, hint, message, beginning, slow }: Typing,
+  { line: { text, cursor, search }, hint, message, beginning, slow, what }: Typing,
   active: Connection | undefined,
 ): PromptState {
   const typed = { text, cursor, hint: undefined };
@@ -28,7 +30,7 @@ export function promptStateOf(
   }
   if (!active && beginning !== undefined) {
     const label = beginning === '' ? '> ' : `${beginning} > `;
-    const wait = slow ? 'The mock server starts. What you send now waits for it.' : undefined;
+    const wait = slow ? `The ${what} starts. What you send now waits for it.` : undefined;
     const said = message ?? wait;
     return { ...typed, label, ...(said === undefined ? {} : { message: said }) };
   }

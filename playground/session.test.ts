@@ -171,6 +171,7 @@ describe('a payload', () => {
 test('when the mock server crashes, the log is kept, says so, and everything is closed', () => {
   const session = played(opened('alice'), said('alice NS', 1, 'VER 1 MSNP8'), {
     kind: 'crashed',
+    what: 'mock server',
     reason: 'out of luck',
     at: 9,
   });

@@ -67,7 +67,8 @@ export type Action =
   | { readonly kind: 'preferred'; readonly offer: Standing }
   | { readonly kind: 'sceneOver' }
   | { readonly kind: 'taskOver' }
-  | { readonly kind: 'crashed'; readonly reason: string; readonly at: number };
+  /** `what` has stopped, as in `mock server`. */
+  | { readonly kind: 'crashed'; readonly what: string; readonly reason: string; readonly at: number };
 
 export const NO_SESSION: Session = {
   connections: [],
@@ -176,8 +177,8 @@ function moved(session: Session, by: -1 | 1): Session {
   return { ...session, selected: next.id };
 }
 
-function crashed(session: Session, reason: string, at: number): Session {
-  const text = `The mock server stopped (${reason}). Another is started for the next line; this connection is closed, its log is kept.`;
+function crashed(session: Session, { what, reason, at }: Action & { kind: 'crashed' }): Session {
+  const text = `The ${what} stopped (${reason}). Another is begun with the next line; this connection is closed, its log is kept.`;
   let next: Session = { ...session, offers: [], scene: undefined, task: undefined };
   for (const { id, open } of session.connections) if (open) next = remark(next, id, text, at);
   const connections = next.connections.map((each) => ({
@@ -274,6 +275,6 @@ export function reduce(session: Session, action: Action): Session {
         ? session
         : change(session, session.active, (each) => ({ ...each, log: [], size: 0, dropped: 0 }));
     case 'crashed':
-      return crashed(session, action.reason, action.at);
+      return crashed(session, action);
   }
 }

@@ -23,6 +23,9 @@ const LETTER = 3;
 /** Entries that are written at once when a log is shown anew. */
 const MOST_ENTRIES = 600;
 
+/** Clears the terminal in its turn, so that no frame is seen empty, and asks for pastes to be marked. */
+const ANEW = '\x1bc\x1b[?2004h';
+
 /** Rows below the log that may be no rows of it, beside those of a long line. */
 const NOT_LOG = 4;
 
@@ -106,8 +109,7 @@ export class TerminalView {
     this.#written = [];
     this.#rows = 0;
     this.#promptRow = 0;
-    this.#terminal.reset();
-    this.#add(entries.slice(-MOST_ENTRIES), '\x1b[?2004h');
+    this.#add(entries.slice(-MOST_ENTRIES), ANEW);
   }
 
   /**

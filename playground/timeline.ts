@@ -8,6 +8,8 @@ import type { Link, LinkListener } from './link.ts';
 import { reduce, type Session } from './session.ts';
 
 export interface TimelineOptions {
+  /** What is behind the link, as in `mock server`. */
+  readonly what: string;
   readonly link: (listener: LinkListener) => Link;
   /** The session as it is shown now. */
   readonly session: () => Session;
@@ -53,6 +55,7 @@ export class Timeline {
     this.#options = options;
     this.#journal = new Journal(options.most);
     this.#link = options.link({
+      what: options.what,
       heard: (reply, request) => this.#hear(reply, request),
       crashed: (reason) => void this.#recover(reason),
     });
@@ -186,7 +189,7 @@ export class Timeline {
       if (!this.#journal.whole) throw new Error(FULL);
       await this.#replay(this.#journal.done, this.#now, this.#options.session());
       this.#options.remark(
-        `The mock server stopped (${reason}) and was started again. All is as it was before; the log is kept.`,
+        `The ${this.#options.what} stopped (${reason}) and was started again. All is as it was before; the log is kept.`,
       );
     } catch {
       this.#link.part();

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { addressOf, visitSite } from '#testing/built-site.ts';
 import { ROOT } from '#testing/sources.ts';
 
@@ -41,9 +41,8 @@ const BARE = `<!doctype html><link rel="stylesheet" href="xterm.css"><button>Beg
   terminal.write('bare > ');
 };</script>`;
 
-/** Time to a ready prompt, of bare xterm or of the playground, in a fresh profile. */
-export async function benchReady(browser: Browser, what: 'bare' | 'playground'): Promise<number> {
-  const context = await visitSite(browser, { viewport: SIZE });
+/** Lets a window have xterm as its package has it, below /bare/. */
+async function serveXterm(context: BrowserContext): Promise<void> {
   const xterm = (name: string) => readFileSync(join(ROOT, 'node_modules/@xterm/xterm', name));
   await context.route('**/bare/**', (route) => {
     const path = new URL(route.request().url()).pathname;
@@ -53,6 +52,12 @@ export async function benchReady(browser: Browser, what: 'bare' | 'playground'):
       return route.fulfill({ body: xterm('css/xterm.css'), contentType: 'text/css' });
     return route.fulfill({ body: BARE, contentType: 'text/html' });
   });
+}
+
+/** Time to a ready prompt, of bare xterm or of the playground, in a fresh profile. */
+export async function benchReady(browser: Browser, what: 'bare' | 'playground'): Promise<number> {
+  const context = await visitSite(browser, { viewport: SIZE });
+  await serveXterm(context);
   const page = await context.newPage();
   const bare = what === 'bare';
   await page.goto(addressOf(bare ? '/bare/' : '/playground/'));
@@ -158,40 +163,87 @@ export async function benchUndo(browser: Browser, acts: number): Promise<{ first
   return { first: times[0] ?? Number.NaN, next: median(times.slice(1)) };
 }
 
-/** Megabytes of log lines that the terminal writes in a second, and the longest that the page did not answer. */
-export async function benchWriting(browser: Browser): Promise<{ speed: number; gap: number }> {
+/** What is written, and how: by bare xterm, or by the terminal of the playground, which is shown a log once a frame. */
+type Writer = 'bare' | 'playground';
+
+/**
+ * Megabytes of log lines that a terminal takes in a second, from the first to the last that is seen, and the longest
+ * time in milliseconds that the page did not answer meanwhile.
+ */
+export async function benchWriting(
+  browser: Browser,
+  writer: Writer,
+): Promise<{ speed: number; gap: number }> {
   const paths = new Set<string>();
   const context = await visitSite(browser, { viewport: SIZE }, (path) => void paths.add(path));
+  await serveXterm(context);
   const page = await context.newPage();
   await page.goto(addressOf('/playground/'));
   await page.getByRole('button', { name: 'Type it all yourself' }).click();
   await page.locator('.xterm-rows').waitFor();
-  const script = [...paths].find((path) => /\/terminal\.[^/]*\.js$/.test(path)) ?? '';
-  const result = await page.evaluate(async (address) => {
-    const { TerminalView } = await import(address);
-    const box = document.createElement('div');
-    box.style.height = '600px';
-    document.body.prepend(box);
-    const view = new TerminalView(box, { data() {}, pick() {} });
-    const line = `NLN NLN bob@example.com ${'Bob%20'.repeat(160)}`;
-    const entries: object[] = [];
-    const place = { at: 0, direction: 'server', marks: [], version: 'MSNP8', service: 'NS', phase: 'online' };
-    let gap = 0;
-    const begun = performance.now();
-    let last = begun;
-    for (let batch = 0; batch < 40; batch++) {
-      for (let count = 0; count < 500; count++) entries.push({ id: entries.length, line, ...place });
-      view.follow(entries.slice());
-      await new Promise((resolve) => setTimeout(resolve));
-      gap = Math.max(gap, performance.now() - last);
-      last = performance.now();
-    }
-    entries.push({ id: entries.length, line: 'the very last', ...place });
-    view.follow(entries.slice());
-    while (!box.querySelector('.xterm-rows')?.textContent?.replaceAll('\u00a0', ' ').includes('very last'))
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    return { speed: (entries.length * line.length) / 1000 / (performance.now() - begun), gap };
-  }, addressOf(script));
+  const own = [...paths].find((path) => /\/terminal\.[^/]*\.js$/.test(path)) ?? '';
+  const script = writer === 'bare' ? '/bare/xterm.mjs' : own;
+  const result = await page.evaluate(
+    async ([address, bare]) => {
+      const box = document.createElement('div');
+      box.style.cssText = 'height: 600px; font-family: monospace';
+      document.body.replaceChildren(box);
+      const { TerminalView, Terminal } = await import(address);
+      const view = bare
+        ? new Terminal({ cols: 140, rows: 34, scrollback: 5000 })
+        : new TerminalView(box, { data() {}, pick() {} });
+      if (bare) view.open(box);
+      const line = `NLN NLN bob@example.com ${'Bob%20'.repeat(160)}`;
+      const place = {
+        at: 0,
+        direction: 'server',
+        marks: [],
+        version: 'MSNP8',
+        service: 'NS',
+        phase: 'online',
+      };
+      const entries: object[] = [];
+      let told = 0;
+      let over = false;
+      /** As the page does: what has come is shown once a frame. */
+      const show = () => {
+        if (told === entries.length) return;
+        if (bare) for (const each of entries.slice(told)) view.write(`${Object.values(each)[1]}\r\n`);
+        else view.follow(entries.slice());
+        told = entries.length;
+      };
+      const frame = () => {
+        show();
+        if (!over) requestAnimationFrame(frame);
+      };
+      let [gap, last] = [0, performance.now()];
+      const pulse = setInterval(() => {
+        gap = Math.max(gap, performance.now() - last);
+        last = performance.now();
+      }, 4);
+      const { port1, port2 } = new MessageChannel();
+      const begun = performance.now();
+      frame();
+      await new Promise<void>((resolve) => {
+        let batches = 0;
+        port1.onmessage = () => {
+          for (let count = 0; count < 100; count++) entries.push({ id: entries.length, line, ...place });
+          batches += 1;
+          if (batches < 200) port2.postMessage(0);
+          else resolve();
+        };
+        port2.postMessage(0);
+      });
+      entries.push({ id: entries.length, line: 'the very last', ...place });
+      while (!box.querySelector('.xterm-rows')?.textContent?.replaceAll('\u00a0', ' ').includes('very last'))
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      over = true;
+      clearInterval(pulse);
+      port1.close();
+      return { speed: (entries.length * line.length) / 1000 / (performance.now() - begun), gap };
+    },
+    [addressOf(script), writer === 'bare'] as const,
+  );
   await context.close();
   return result;
 }

@@ -3,6 +3,7 @@
 import { answerMd5, answerMsnp11, KEY_PAIRS } from './formats/challenges/answer.ts';
 import { announcement, isFrom, presenceDocument } from './logon.ts';
 import type { SessionFacts } from './next-words.ts';
+import { mimeMessage, textMessage } from './text-message.ts';
 
 /** A payload, with CR LF at the ends of its lines, and what it is for. */
 export interface Template {
@@ -12,24 +13,19 @@ export interface Template {
 
 type Make = (facts: SessionFacts, words: readonly string[]) => readonly Template[];
 
-function lines(...all: readonly string[]): string {
-  return all.join('\r\n');
-}
-
 function text({ version }: SessionFacts): Template {
-  const font = 'X-MMS-IM-Format: FN=Arial; EF=; CO=0; CS=0; PF=22';
-  const head = ['MIME-Version: 1.0', 'Content-Type: text/plain; charset=UTF-8'];
-  return { name: 'Text', text: lines(...head, ...(isFrom(version, 'MSNP5') ? [font] : []), '', 'Hello') };
+  const font = isFrom(version, 'MSNP5') ? ['X-MMS-IM-Format: FN=Arial; EF=; CO=0; CS=0; PF=22'] : [];
+  return { name: 'Text', text: textMessage('Hello', font) };
 }
 
 function typing({ handle }: SessionFacts): Template {
-  const head = ['MIME-Version: 1.0', 'Content-Type: text/x-msmsgscontrol', `TypingUser: ${handle}`];
-  return { name: 'Typing', text: lines(...head, '', '', '') };
+  const body = mimeMessage('text/x-msmsgscontrol', [`TypingUser: ${handle}`], '\r\n');
+  return { name: 'Typing', text: body };
 }
 
 const NUDGE: Template = {
   name: 'Nudge',
-  text: lines('MIME-Version: 1.0', 'Content-Type: text/x-msnmsgr-datacast', '', 'ID: 1', '', ''),
+  text: mimeMessage('text/x-msnmsgr-datacast', [], 'ID: 1\r\n\r\n'),
 };
 
 const message: Make = (facts) => [

@@ -3,9 +3,7 @@
 import { stepsOfMsnp11, VECTORS } from '#content/formats/challenges/answer.ts';
 import { workedSteps } from '#content/formats/challenges/worked.ts';
 import { calculator, fault, results } from './calculator.ts';
-import { keyChoices, privateKeyOf } from './keys.ts';
-
-const [SAMPLE] = VECTORS.msnp11;
+import { answered, challengeFields, followKey, wrongChallenge, wrongKey } from './keys.ts';
 
 /** Digits of the longest challenge that is taken; servers sent about 20. */
 const MOST = 400;
@@ -15,37 +13,19 @@ export const CHALLENGE = calculator({
   title: 'Challenge, from MSNP11',
   summary: 'The answer to CHL from MSNP11 on, step by step.',
   page: 'formats/challenges/',
-  fields: [
-    {
-      name: 'challenge',
-      label: 'Challenge',
-      about: 'The digits of CHL.',
-      sample: SAMPLE?.challenge ?? '',
-    },
-    {
-      name: 'public',
-      label: 'Public key',
-      about: 'QRY names it; choosing one fills in its private key.',
-      sample: SAMPLE?.public ?? '',
-      choices: keyChoices('msnp11'),
-    },
-    { name: 'private', label: 'Private key', sample: SAMPLE?.private ?? '' },
-  ],
-  follow(changed, values) {
-    const known = changed === 'public' ? privateKeyOf(values['public'] ?? '') : undefined;
-    return known === undefined ? {} : { private: known };
-  },
-  compute({ challenge = '', public: id = '', private: key = '' }) {
-    if (challenge.trim() === '') return fault('challenge', 'The challenge is missing: copy it from CHL.');
-    if (/\s/.test(challenge)) return fault('challenge', 'A challenge is one word, without blanks.');
+  fields: challengeFields('msnp11', VECTORS.msnp11[0]),
+  follow: followKey,
+  compute(values) {
+    const { challenge = '', public: id = '', private: key = '' } = values;
+    const wrong = wrongChallenge(challenge);
+    if (wrong) return wrong;
     if (challenge.length > MOST) return fault('challenge', `A challenge has at most ${MOST} digits here.`);
     if (id === '') return fault('public', 'The public key is missing: the sum needs both keys.');
-    if (key === '')
-      return fault('private', 'The private key is missing; that of this public key is not known.');
+    const keyless = wrongKey(values);
+    if (keyless) return keyless;
     const steps = stepsOfMsnp11(challenge, id, key);
     return results(
-      { label: 'Answer', value: steps.response },
-      { label: 'Line to send', value: `QRY 1 ${id} 32`, about: 'The answer follows as payload of 32 bytes.' },
+      ...answered(id, steps.response),
       ...workedSteps(steps).map(([label, value]) => ({ label, value })),
     );
   },

@@ -74,14 +74,14 @@ function printed(source: string): unknown {
 }
 
 describe('the package', () => {
-  test('holds the built site, JavaScript and pages, and no source, test or tool', () => {
+  test('holds the built site, JavaScript, pages and kept results, and no source, test or tool', () => {
     const paths = packed.files.map(({ path }) => path);
     expect(paths).toEqual(
       expect.arrayContaining(['dist/index.html', 'dist/registry/v1/registry.json', 'lib/cli/main.js']),
     );
     const stray = paths.filter(
       (path) =>
-        !/^(lib|dist)\/|^content\/.*\.md$|^(package\.json|README\.md|LICENSE(-content\.md)?|src\/cli\/msnp\.mjs)$/.test(
+        !/^(lib|dist)\/|^content\/.*\.md$|^content\/implementations\/[\w-]+\.json$|^(package\.json|README\.md|LICENSE(-content\.md)?|src\/cli\/msnp\.mjs)$/.test(
           path,
         ),
     );

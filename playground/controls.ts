@@ -1,4 +1,4 @@
-// The buttons above the terminal: who, which version, which server; and quick starts when nothing is open yet.
+// The form for a connection: who, which version, which server.
 
 import { SPOKEN } from '#content/commands/ver/serve.ts';
 import { SERVICES, type VersionId } from '#content/vocabulary.ts';
@@ -14,15 +14,10 @@ export function spokenVersion(name: string | undefined): VersionId | undefined {
 export interface ControlHandlers {
   connect(who: string, service: string, version: VersionId): void;
   logOn(who: string, version: VersionId): void;
-  chat(): void;
-  /** Offers the tasks. */
-  task(): void;
 }
 
 export class Controls {
   readonly element: HTMLElement;
-  /** What there is to begin with, shown while nothing is open. */
-  readonly start: HTMLElement;
   readonly #who = choice('Account', [...PEOPLE]);
   readonly #version = choice('Version', [...SPOKEN], 'MSNP8');
   readonly #service = choice(
@@ -43,45 +38,6 @@ export class Controls {
       this.#service.field,
       button('Connect', connect),
       button('Log on for me', logOn),
-    );
-    this.start = el(
-      'div',
-      { className: 'pg-start' },
-      el('p', {
-        textContent:
-          'A mock server runs in this page, with the accounts alice, bob and carol, each with the password “password”. Nothing leaves your browser.',
-      }),
-      el(
-        'div',
-        { className: 'pg-doors' },
-        el(
-          'div',
-          {},
-          button('See two people chat', () => handlers.chat(), 'pg-strong'),
-          el('p', {
-            textContent:
-              'Alice calls Bob into a switchboard and says hello, step by step; then you answer as Bob.',
-          }),
-        ),
-        el(
-          'div',
-          {},
-          button('Take on a task', () => handlers.task()),
-          el('p', { textContent: 'Small goals with hints, from “say that you are away” to tricky ones.' }),
-        ),
-        el(
-          'div',
-          {},
-          button('Log on as Alice', () => handlers.logOn('alice', this.version)),
-          el('p', { textContent: 'The log-on is done for you; go on from there by hand.' }),
-        ),
-        el(
-          'div',
-          {},
-          button('Type it all yourself', () => handlers.connect('alice', 'NS', this.version)),
-          el('p', { textContent: 'An open connection, a prompt, and hints while you type.' }),
-        ),
-      ),
     );
   }
 

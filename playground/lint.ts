@@ -1,6 +1,6 @@
 // What the page that checks logs calls: paste or drop, the check in a worker, and the lines with what was found.
 
-import './lint.css';
+import './styles/lint.css';
 import { button, choice, el, fill } from './dom.ts';
 import type { LintReply, LintRequest, ShownLine, ShownTalk } from './lint-channel.ts';
 

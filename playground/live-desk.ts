@@ -1,7 +1,7 @@
 // The desk of the real server: its connections, their lines, and own connections to it; with the views, the inspector
 // and the editor that the mock server's desk has.
 
-import './live.css';
+import './styles/live.css';
 import { Console } from './console.ts';
 import { siteAt } from './details.ts';
 import { el } from './dom.ts';
@@ -23,6 +23,7 @@ import type { Part } from './part.ts';
 import { payloadEditor } from './payload-editor.ts';
 import type { Connection } from './session.ts';
 import { Tabs } from './tabs.ts';
+import { tools } from './tools.ts';
 import { Views } from './views.ts';
 
 const WATCH = 'watch';
@@ -111,10 +112,11 @@ export function openDesk(root: string, address: string): HTMLElement {
   const tabs = new Tabs(activate);
 
   const inside: Part[] = [
-    offersBar(console, focus),
+    offersBar(console, focus, false),
     views,
     payloadEditor(console, focus),
-    foot(console, views),
+    tools(console, views),
+    foot(views),
     latestLine(views),
   ];
   const inspector = inspectorPanel(console);

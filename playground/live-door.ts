@@ -29,10 +29,11 @@ function howTo(): HTMLElement {
   );
 }
 
-/** Holds the mock server's desk, and that of the real server in its place when it is chosen. */
-export function liveDoor(mock: HTMLElement): HTMLElement {
+/** Holds the mock server's desk, and that of the real server in its place when it is chosen; below the page's heading. */
+export function liveDoor(mock: HTMLElement, heading: HTMLElement | null): HTMLElement {
   const place = el('div', {}, mock);
   const head = el('div', { className: 'pg-live' }, howTo());
+  const top = el('div', { className: 'pg-head' }, ...(heading ? [heading] : []), head);
   let real: Promise<HTMLElement> | undefined;
 
   async function desk(address: string): Promise<HTMLElement> {
@@ -77,5 +78,5 @@ export function liveDoor(mock: HTMLElement): HTMLElement {
   void probed().then((probe) => {
     if (probe.live === 1) offer(probe.address);
   });
-  return el('div', { className: 'pg-door' }, head, place);
+  return el('div', { className: 'pg-door' }, top, place);
 }

@@ -64,7 +64,7 @@ async function openTerminal(box: HTMLElement, console: Console, views: Views): P
 export const TERMINAL: ViewKind = {
   id: 'terminal',
   name: 'Terminal',
-  help: 'Tab completes · Alt+Enter fills in · Ctrl+R searches what you typed, Ctrl+F the log · Escape, then Tab, leaves the terminal · a click or Alt+Up chooses a line for the inspector, Alt+O opens its page',
+  help: 'Tab completes · Alt+Enter fills in · Ctrl+R searches what you typed, Ctrl+F the log · Escape, then Tab, leaves the terminal · a click or Alt+Up inspects a line, Alt+O opens its page',
   prepare: terminal,
   open: openTerminal,
 };
@@ -72,12 +72,13 @@ export const TERMINAL: ViewKind = {
 export const PLAIN: ViewKind = {
   id: 'plain',
   name: 'Plain',
-  help: 'Enter sends · arrow keys bring back what you typed · Alt+Enter fills in · a line opens in the inspector',
-  open(box, console) {
+  help: 'Enter sends · arrow keys bring back what you typed, Ctrl+R searches it · Alt+Enter fills in · a line opens in the inspector',
+  open(box, console, views) {
     const made = new PlainView(box, {
       data: (data) => console.type(data),
       write: (text) => console.write(text),
       pick: (entry) => console.act({ kind: 'select', entry }),
+      recall: () => views.recalling(),
     });
     return ofActive(made, '');
   },

@@ -1,8 +1,7 @@
 // What the playground page calls: it wires the parts of the page, the session and the server together.
 
-import './playground.css';
-import './learn.css';
-import './sequence.css';
+import './styles/playground.css';
+import { namedIn } from './address.ts';
 import { onApproach } from './approach.ts';
 import { doSlash } from './commands.ts';
 import { Console } from './console.ts';
@@ -17,12 +16,14 @@ import { Link } from './link.ts';
 import { liveDoor } from './live-door.ts';
 import { PLAIN, SEQUENCE, TERMINAL } from './log-views.ts';
 import { offersBar } from './offers-bar.ts';
-import { type Part, still } from './part.ts';
+import type { Part } from './part.ts';
 import { payloadEditor } from './payload-editor.ts';
 import { SceneBar } from './scene-bar.ts';
 import { scenePicker } from './scene-picker.ts';
 import { dropped, loadFile, sessionBar } from './session-bar.ts';
 import { isPacked } from './share.ts';
+import { isBegun, start } from './start.ts';
+import { tabRow } from './tab-row.ts';
 import { keepSession } from './tab-slot.ts';
 import { Tabs } from './tabs.ts';
 import { TaskBar } from './task-bar.ts';
@@ -74,8 +75,6 @@ export function mount(element: HTMLElement): void {
   const controls = new Controls({
     connect: (who, service, version) => void console.open(who, service, version).then(focus),
     logOn: (who, version) => void console.logOn(who, version).then(focus),
-    chat: () => void scenes.run(FIRST_SCENE),
-    task: () => void pickTask.open(),
   });
   const scenes = new SceneBar({
     console,
@@ -94,36 +93,41 @@ export function mount(element: HTMLElement): void {
     console.write(console.line.text);
   });
 
-  /** Above the log, over the whole width; each line adds a bar. */
-  const above: Part[] = [
-    still(
+  const doors = start({
+    chat: () => void scenes.run(FIRST_SCENE),
+    scene: () => void pickScene.open(),
+    task: () => void pickTask.open(),
+    logOn: () => void console.logOn('alice', controls.version).then(focus),
+    type: () => void console.open('alice', 'NS', controls.version).then(focus),
+    load: () => bar.choose(),
+  });
+
+  /** What is there at any time: scenes and tasks, and what can be done with the session. */
+  const toolbar: Part = {
+    element: el(
+      'div',
+      { className: 'pg-top' },
       el(
         'div',
-        { className: 'pg-top' },
-        el(
-          'div',
-          { className: 'pg-learn', role: 'group', ariaLabel: 'Learn' },
-          pickScene.opener,
-          pickTask.opener,
-        ),
-        controls.element,
-        pickScene.element,
-        pickTask.element,
+        { className: 'pg-learn', role: 'group', ariaLabel: 'Learn' },
+        pickScene.opener,
+        pickTask.opener,
       ),
+      bar.element,
+      pickScene.element,
+      pickTask.element,
     ),
-    bar,
-    scenes,
-    tasks,
-    { element: tabs.element, show: ({ session }) => tabs.show(session) },
-  ];
+    show: (console) => bar.show(console),
+  };
+  /** Above the log, over the whole width; each line adds a bar. */
+  const above: Part[] = [toolbar, doors, scenes, tasks, tabRow(tabs, controls, doors.own)];
   /** In the panel of the connection, from top to bottom. */
   const inside: Part[] = [
-    offersBar(console, focus),
-    still(controls.start),
+    offersBar(console, focus, true),
     views,
     payloadEditor(console, focus),
     tools(console, views),
-    foot(console, views),
+    foot(views),
     latestLine(views),
   ];
   /** Beside the log, below it on narrow screens; each line adds a panel. */
@@ -141,23 +145,23 @@ export function mount(element: HTMLElement): void {
     ...above.map((part) => part.element),
     el('div', { className: 'pg-main' }, panel, side),
   );
-  fill(element, liveDoor(desk));
-  onApproach(controls.start, () => {
+  fill(element, liveDoor(desk, element.querySelector('h1')));
+  onApproach(doors.element, () => {
     void views.prepare();
     console.timeline.prepare();
   });
 
   function show(): void {
-    controls.start.hidden = console.session.connections.length > 0 || console.beginning !== undefined;
+    desk.dataset['begun'] = String(isBegun(console));
     for (const part of [...above, ...inside, ...beside]) part.show(console);
   }
 
   /** A scene, a task or a session that the address names; false when it names none. */
   function fromAddress(): boolean {
     const fragment = location.hash.slice(1);
-    const [, what, name] = /^(run|scene|task)=([\w/%.-]{1,120})$/.exec(fragment) ?? [];
-    if (name !== undefined && what === 'task') void tasks.run(name);
-    else if (name !== undefined) void scenes.run(name.replaceAll('%2F', '/'));
+    const named = namedIn(fragment);
+    if (named?.what === 'task') void tasks.run(named.name);
+    else if (named) void scenes.run(named.name);
     else if (isPacked(fragment)) void openLink(fragment);
     else return false;
     return true;

@@ -1,11 +1,14 @@
-// Buttons for the connections that lines of the server lead to.
+// Buttons for the connections that lines of the server lead to, and for what can be done about one that was closed.
 
 import type { Console } from './console.ts';
 import { button, el, fill } from './dom.ts';
 import type { Part } from './part.ts';
-import type { Session, Standing } from './session.ts';
+import type { Connection, Session, Standing } from './session.ts';
 
 const NONE: Session['offers'] = [];
+
+/** The service that people log on to. */
+const MAIN = 'NS';
 
 async function accept(console: Console, offer: Standing): Promise<void> {
   console.act({ kind: 'preferred', offer });
@@ -14,23 +17,36 @@ async function accept(console: Console, offer: Standing): Promise<void> {
   console.tell();
 }
 
-/** Makes the bar; `opened` is called when one of its connections is there. */
-export function offersBar(console: Console, opened: () => void): Part {
+/** The way back in, when a log-on has come to its end. */
+function backIn(console: Console, { id, who, chosen }: Connection, done: () => void): HTMLElement[] {
+  return [
+    el('span', { textContent: `${id} is closed.` }),
+    button(`Log ${who} on again`, () => void console.logOn(who, chosen).then(done)),
+  ];
+}
+
+/** Makes the bar; `opened` is called when one of its connections is there. `logsOn`: the server logs people on by itself. */
+export function offersBar(console: Console, opened: () => void, logsOn: boolean): Part {
   const element = el('div', { className: 'pg-offers', role: 'status' });
   let shown: unknown;
+  let closed: string | undefined;
   return {
     element,
-    show({ session }) {
+    show({ session, active }) {
       // A scene goes where the lines lead by itself.
       const { scene } = session;
-      const offers = scene && scene.done < scene.total ? NONE : session.offers;
-      if (offers === shown) return;
+      const plays = scene !== undefined && scene.done < scene.total;
+      const offers = plays ? NONE : session.offers;
+      const over = logsOn && !plays && active?.open === false && active.service === MAIN;
+      const shut = over ? active : undefined;
+      if (offers === shown && closed === shut?.id) return;
       shown = offers;
+      closed = shut?.id;
       const buttons = offers.map((offer) => {
         const label = `Open ${offer.who}’s connection to ${offer.service} (${offer.address})`;
         return button(label, () => void accept(console, offer).then(opened), 'pg-strong');
       });
-      fill(element, ...buttons);
+      fill(element, ...buttons, ...(shut ? backIn(console, shut, opened) : []));
     },
   };
 }

@@ -1,16 +1,7 @@
 // The plain view in a real browser, and everything by the keyboard alone: suggestions, payloads, chat, blocking, search.
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import {
-  axeFinds,
-  connect,
-  openPlayground,
-  PHONE,
-  reads,
-  sees,
-  startChat,
-  typeLine,
-} from '#testing/playground.ts';
+import { connect, openPlayground, PHONE, reads, sees, startChat, typeLine } from '#testing/playground.ts';
 import { chromiumForTests } from '#testing/windows.ts';
 
 const browser = chromiumForTests();
@@ -146,26 +137,4 @@ describe('by the keyboard alone', () => {
     await page.keyboard.press('ArrowRight');
     await sees(page, /S: MSG alice@example\.com Alice 38[\s\S]*S\| hello, bob/);
   });
-});
-
-describe('axe finds nothing', () => {
-  test.each(['light', 'dark'] as const)(
-    'in payload editor, search and suggestions, %s',
-    async (colorScheme) => {
-      const { page } = await openPlayground(browser(), { colorScheme });
-      await startChat(page);
-      await sees(page, /alice SB > *\nNow possible/);
-      await page.keyboard.type('MSG A');
-      await page.keyboard.press('Alt+Enter');
-      await page.getByRole('region', { name: /^Payload of MSG/ }).waitFor();
-      await page.getByRole('button', { name: 'Search log' }).click();
-      await page.getByRole('searchbox').fill('alice');
-      const found: string[] = [];
-      for (const view of ['Plain view', 'Terminal view']) {
-        found.push(...(await axeFinds(page)));
-        await page.getByRole('button', { name: view }).click();
-      }
-      expect(found).toEqual([]);
-    },
-  );
 });

@@ -2,17 +2,19 @@
 
 import { completed } from '#editor/completion.ts';
 import type { Entry } from '#editor/entry.ts';
+import type { Trouble } from '#editor/marks.ts';
 import type { PromptState } from '#editor/prompt.ts';
 import { visible } from '#editor/visible.ts';
-import { button, el } from './dom.ts';
+import { button, el, fill } from './dom.ts';
 import type { Found } from './found.ts';
 import { ListFinder } from './list-finder.ts';
+import { slashCandidates } from './slash.ts';
 
-/** Most lines in the list; the log has more. */
-const MOST = 400;
+/** Lines in the list at first, and how many more at a time. */
+const AT_A_TIME = 400;
 
 /** Suggestions, and lines from before, that are offered at once. */
-const MOST_SUGGESTIONS = 12;
+const MOST_SUGGESTIONS = 60;
 const MOST_BEFORE = 50;
 
 /** Letters of a payload that a list item shows. */
@@ -26,6 +28,14 @@ export interface PlainHandlers {
   /** The input has this text now. */
   readonly write: (text: string) => void;
   readonly pick: (entry: number) => void;
+  /** What was typed before is to be searched. */
+  readonly recall: () => void;
+}
+
+/** What is wrong with a text, with the word in front that it is about, as far as that is one. */
+function wrongWord(typed: string, { column, width, detail }: Trouble): (Node | string)[] {
+  const word = typed.slice(column, column + width).trim();
+  return word === '' ? [detail] : [el('mark', { textContent: visible(word) }), `: ${detail}`];
 }
 
 export class PlainView {
@@ -51,6 +61,8 @@ export class PlainView {
   #suggested = '';
   readonly #handlers: PlainHandlers;
   #entries: readonly Entry[] = [];
+  #most = AT_A_TIME;
+  readonly #earlier = button('', () => this.#showMore(), 'pg-earlier');
 
   constructor(element: HTMLElement, handlers: PlainHandlers) {
     this.#handlers = handlers;
@@ -60,7 +72,7 @@ export class PlainView {
       tabIndex: 0,
       ariaLabel: 'Lines of the connection',
     });
-    this.#log.append(this.#list);
+    this.#log.append(this.#earlier, this.#list);
     this.#input.setAttribute('aria-describedby', 'pg-hint');
     const send = el('button', { type: 'submit', textContent: 'Send' });
     const form = el('form', { className: 'pg-send' }, this.#label, this.#input, send);
@@ -82,32 +94,59 @@ export class PlainView {
     const last = this.#entries.at(-1);
     const from = last === undefined ? 0 : entries.lastIndexOf(last) + 1;
     if (from === 0) this.#list.replaceChildren();
+    // Whoever reads further up is not torn away from there.
+    const { scrollTop, scrollHeight, clientHeight } = this.#log;
+    const following = from === 0 || scrollHeight - scrollTop - clientHeight < 40;
     this.#entries = entries;
     this.#list.append(
       ...entries
         .slice(from)
-        .slice(-MOST)
+        .slice(-this.#most)
         .map((entry) => this.#item(entry)),
     );
-    while (this.#list.childElementCount > MOST) this.#list.firstElementChild?.remove();
-    this.#log.scrollTop = this.#log.scrollHeight;
+    while (this.#list.childElementCount > this.#most) this.#list.firstElementChild?.remove();
+    this.#offerEarlier();
+    if (following) this.#log.scrollTop = this.#log.scrollHeight;
   }
 
   show(entries: readonly Entry[]): void {
     this.#entries = [];
+    this.#most = AT_A_TIME;
     this.#list.replaceChildren();
+    this.#offerEarlier();
     this.follow(entries);
+  }
+
+  #offerEarlier(): void {
+    const left = this.#entries.length - this.#list.childElementCount;
+    this.#earlier.hidden = left <= 0;
+    this.#earlier.textContent = `Show ${Math.min(left, AT_A_TIME)} of ${left} earlier lines`;
+  }
+
+  #showMore(): void {
+    const { scrollHeight } = this.#log;
+    const shown = this.#list.childElementCount;
+    this.#most += AT_A_TIME;
+    const until = this.#entries.length - shown;
+    const more = this.#entries.slice(Math.max(0, until - AT_A_TIME), until);
+    this.#list.prepend(...more.map((entry) => this.#item(entry)));
+    this.#offerEarlier();
+    this.#log.scrollTop += this.#log.scrollHeight - scrollHeight;
   }
 
   prompt({ label, text: typed, hint, message }: PromptState): void {
     this.#label.textContent = visible(label);
     if (this.#input.value !== typed) this.#input.value = typed;
-    const problem = hint?.text === typed ? hint.problem?.detail : undefined;
-    const help = [hint?.syntax.join(' '), hint?.about].filter(Boolean).join(' — ');
-    this.#hint.textContent = message ?? problem ?? help;
+    const fits = hint?.text === typed ? hint : undefined;
+    const problem = fits?.problem;
+    // The commands that are possible stand below, each as a button.
+    const about = typed === '' && fits && fits.candidates.length > 0 ? '' : hint?.about;
+    const help = [hint?.syntax.join(' '), about].filter(Boolean).join(' — ');
+    if (message === undefined && problem) fill(this.#hint, ...wrongWord(typed, problem));
+    else this.#hint.textContent = message ?? help;
     this.#hint.classList.toggle('pg-wrong', message === undefined && problem !== undefined);
     this.#input.ariaInvalid = problem === undefined ? 'false' : 'true';
-    this.#suggest(typed, hint?.text === typed ? hint.candidates : []);
+    this.#suggest(typed, fits?.candidates ?? slashCandidates(typed));
   }
 
   /** Offers lines that were typed before, the latest first. */
@@ -179,6 +218,14 @@ export class PlainView {
       return;
     }
     if (event.altKey) return;
+    const { selectionStart, selectionEnd } = this.#input;
+    if (event.ctrlKey && event.key === 'r') {
+      event.preventDefault();
+      this.#handlers.recall();
+      return;
+    }
+    if (event.ctrlKey && event.key === 'c' && selectionStart === selectionEnd) this.#handlers.data('\x03');
+    if (event.ctrlKey || event.metaKey) return;
     const sent = { ArrowUp: '\x1b[A', ArrowDown: '\x1b[B' };
     const data =
       event.key === 'ArrowUp' ? sent.ArrowUp : event.key === 'ArrowDown' ? sent.ArrowDown : undefined;

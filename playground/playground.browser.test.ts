@@ -7,7 +7,6 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { md5Digest } from '#content/schemes/md5.ts';
 import {
-  axeFinds,
   connect,
   openPlayground,
   PHONE,
@@ -165,20 +164,6 @@ describe('by hand', () => {
 });
 
 describe('for everyone', () => {
-  test.each(['light', 'dark'] as const)(
-    'axe finds nothing in either view in the %s theme',
-    async (colorScheme) => {
-      const { page } = await visit({ colorScheme });
-      await chat(page);
-      await sees(page, /S: MSG alice@example\.com Alice/);
-      await page.getByRole('tab', { name: /^alice NS/ }).click();
-      for (const view of ['Plain view', 'Terminal view']) {
-        expect(await axeFinds(page)).toEqual([]);
-        await page.getByRole('button', { name: view }).click();
-      }
-    },
-  );
-
   test('a phone gets the plain view, without the terminal’s script, and nothing is wider than the screen', async () => {
     const opened = await visit(PHONE);
     const { page } = opened;

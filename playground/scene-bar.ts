@@ -56,8 +56,8 @@ export class SceneBar implements Part {
       textContent: 'Here: ← back, → step, P plays and pauses, Esc stops',
     });
     const head = el('div', { className: 'pg-scene-head' }, this.#title, this.#count, this.#progress);
-    const buttons = [this.#back, this.#play, this.#step, stop, this.#next, this.#speed.field, keys];
-    this.element.append(head, this.#say, el('div', { className: 'pg-scene-buttons' }, ...buttons));
+    const buttons = [this.#back, this.#play, this.#step, stop, this.#next, this.#speed.field];
+    this.element.append(head, this.#say, el('div', { className: 'pg-scene-buttons' }, ...buttons), keys);
     this.#speed.select.addEventListener('change', () => {
       if (this.#playing) void this.#move('step', false);
     });

@@ -3,6 +3,7 @@
 import type { Console } from './console.ts';
 import { button, choice, el, fill } from './dom.ts';
 import { exportNamed } from './export-names.ts';
+import { fold } from './fold.ts';
 import type { Keeping } from './keeping.ts';
 import type { Part } from './part.ts';
 
@@ -81,21 +82,34 @@ export function sessionBar(console: Console, keeping: () => Keeping): SessionBar
   file.addEventListener('change', () => void take());
   const undo = button('Undo', () => void undone());
   const redo = button('Redo', () => void redone());
-  const load = button('Load', () => file.click());
-  load.className = 'pg-load';
+  const shareLink = button('Share', () => void share());
+  shareLink.ariaLabel = 'Share link';
   const forget = button('Forget this session', () => void keeping().forget());
+  const files = fold(
+    'File',
+    'pg-file',
+    el(
+      'div',
+      { className: 'pg-bar' },
+      button('Save', () => keeping().save()),
+      button('Load', () => file.click()),
+    ),
+    el(
+      'div',
+      { className: 'pg-bar' },
+      kind.field,
+      button('Export', () => void keeping().export(exportNamed(kind.select.value) ?? 'text')),
+    ),
+    forget,
+  );
   const element = el(
     'div',
     { className: 'pg-session', role: 'group', ariaLabel: 'Session' },
     undo,
     redo,
-    button('Share link', () => void share()),
-    button('Save', () => keeping().save()),
-    load,
+    shareLink,
+    files,
     file,
-    kind.field,
-    button('Export', () => void keeping().export(exportNamed(kind.select.value) ?? 'text')),
-    forget,
     link,
     said,
   );

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { axeFinds, openIn, openPlayground, type Playground, TOUCH, talk } from '#testing/playground.ts';
+import { openIn, openPlayground, type Playground, TOUCH, talk } from '#testing/playground.ts';
 import { chromiumForTests } from '#testing/windows.ts';
 import { packed } from './share.ts';
 
@@ -12,6 +12,12 @@ const browser = chromiumForTests();
 /** Opens the playground in the plain view, where all is there as text. */
 function visit(fragment = '', before?: (context: BrowserContext) => Promise<unknown>): Promise<Playground> {
   return openPlayground(browser(), TOUCH, fragment, before);
+}
+
+/** Presses a button of the panel File. */
+async function fromFile(page: Page, name: string): Promise<void> {
+  await page.getByText('File', { exact: true }).click();
+  await page.getByRole('button', { name, exact: true }).click();
 }
 
 function said(page: Page) {
@@ -95,10 +101,7 @@ describe('files', () => {
     const { page } = await visit();
     await chat(page);
     const before = await logs(page);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save', exact: true }).click(),
-    ]);
+    const [download] = await Promise.all([page.waitForEvent('download'), fromFile(page, 'Save')]);
     const json = readFileSync(await download.path(), 'utf8');
     const other = await visit();
     await other.page
@@ -141,6 +144,7 @@ describe('files', () => {
   test.each(['text', 'markdown', 'json', 'pcap'])('the logs are exported as %s', async (kind) => {
     const { page } = await visit();
     await chat(page);
+    await page.getByText('File', { exact: true }).click();
     await page.getByLabel('Export as').selectOption(kind);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -227,7 +231,7 @@ describe('on this device', () => {
     expect(await logs(next.page)).toEqual(before);
     await next.page.reload();
     await says(next.page, /is back/);
-    await next.page.getByRole('button', { name: 'Forget this session' }).click();
+    await fromFile(next.page, 'Forget this session');
     await says(next.page, /^The session is forgotten/);
     expect(await next.page.getByRole('tab').count()).toBe(0);
     expect(await next.page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain(
@@ -337,15 +341,3 @@ describe('input that means harm', () => {
     expect(faults).toEqual([]);
   });
 });
-
-test.each(['light', 'dark'] as const)(
-  'axe finds nothing in the bar of the session with its link, %s',
-  async (colorScheme) => {
-    const { page } = await visit();
-    await page.emulateMedia({ colorScheme });
-    await chat(page);
-    await page.getByRole('button', { name: 'Share link' }).click();
-    await page.getByLabel('Link to this session').waitFor();
-    expect(await axeFinds(page)).toEqual([]);
-  },
-);

@@ -32,8 +32,9 @@ export interface ViewKind {
 export class Views implements Part {
   /** A box for each view. */
   readonly element = el('div', { className: 'pg-views' });
-  /** A button for each view that is not seen. */
+  /** A button for each view; that of the one that is seen is pressed. */
   readonly choices = el('span', { className: 'pg-choices', role: 'group', ariaLabel: 'Views' });
+  readonly #choosers = new Map<string, HTMLButtonElement>();
   readonly help = el('span', { className: 'pg-keys' });
   readonly #console: Console;
   readonly #kinds: readonly ViewKind[];
@@ -41,6 +42,8 @@ export class Views implements Part {
   readonly #opened = new Map<string, View | Promise<View>>();
   /** Called when somebody asks for a search from within a view. */
   finding: () => void = () => undefined;
+  /** Called when somebody asks within a view for what was typed before, where the view has no search for it. */
+  recalling: () => void = () => undefined;
   #chosen: ViewKind;
   #view: View | undefined;
   #plain: HTMLElement | undefined;
@@ -51,11 +54,15 @@ export class Views implements Part {
     this.#kinds = kinds;
     this.#chosen = kinds.find(({ id }) => id === first) ?? kinds[0];
     this.element.append(this.#plainOffer());
-    for (const { id } of kinds) {
+    for (const { id, name } of kinds) {
       const box = el('div', { className: `pg-${id}`, hidden: true });
       this.#boxes.set(id, box);
       this.element.append(box);
+      const chooser = button(name, () => void this.choose(id));
+      chooser.ariaLabel = `${name} view`;
+      this.#choosers.set(id, chooser);
     }
+    fill(this.choices, ...this.#choosers.values());
     this.#offer();
   }
 
@@ -114,7 +121,6 @@ export class Views implements Part {
   #offer(): void {
     this.help.textContent = this.#chosen.help;
     if (this.#plain) this.#plain.hidden = this.chosen === 'plain';
-    const others = this.#kinds.filter((kind) => kind !== this.#chosen);
-    fill(this.choices, ...others.map(({ id, name }) => button(`${name} view`, () => void this.choose(id))));
+    for (const [id, chooser] of this.#choosers) chooser.ariaPressed = String(id === this.chosen);
   }
 }

@@ -32,7 +32,7 @@ export async function openIn(context: BrowserContext, fragment = ''): Promise<Op
   const page = await context.newPage();
   page.on('pageerror', (error) => void faults.push(error.message));
   await page.goto(addressOf(`/playground/${fragment}`));
-  await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
+  await page.locator('.pg').waitFor();
   return { page, faults };
 }
 
@@ -72,6 +72,8 @@ export async function reads(page: Page, role: 'log' | 'status' | 'region', patte
 
 /** Opens a connection by the buttons, or logs on. */
 export async function connect(page: Page, who: string, version: string, button = 'Connect'): Promise<void> {
+  const form = page.getByRole('group', { name: 'New connection' });
+  if (!(await form.isVisible())) await page.getByText('New connection', { exact: true }).click();
   await page.getByLabel('Account').selectOption(who);
   await page.getByLabel('Version').selectOption(version);
   await page.getByRole('button', { name: button, exact: true }).click();
@@ -94,12 +96,23 @@ export async function playOut(page: Page): Promise<void> {
   await expect.poll(() => sceneBar(page).getAttribute('data-state'), { timeout: 4 * PATIENCE }).toBe('done');
 }
 
-/** What axe finds in the page as it is now, a line each, with the elements. */
-export async function axeFinds(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
+function axeOn(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
+}
+
+async function told(builder: AxeBuilder): Promise<readonly string[]> {
+  const { violations } = await builder.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`);
+}
+
+/** What axe finds in the page as it is now, a line each, with the elements; contrast in both themes. */
+export async function axeFinds(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await told(axeOn(page));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // Colours are all that the themes differ in.
+  const dark = await told(new AxeBuilder({ page }).withRules('color-contrast'));
+  return [...light, ...dark.map((each) => `dark, ${each}`)];
 }
 
 /** Lets the first scene play to its end: alice and bob are in a switchboard; alice's end of it is chosen, its line empty. */

@@ -5,6 +5,7 @@ import './styles/live.css';
 import { Console } from './console.ts';
 import { siteAt } from './details.ts';
 import { el } from './dom.ts';
+import { fold } from './fold.ts';
 import { foot } from './foot.ts';
 import { onceAFrame } from './frame.ts';
 import { inspectorPanel } from './inspector-panel.ts';
@@ -96,11 +97,13 @@ export function openDesk(root: string, address: string): HTMLElement {
     clear: () => change(emptied(watch)),
     filter(narrowed) {
       filter = { ...narrowed, key: filter.key };
+      views.anew();
       change(watch);
     },
   });
   const list = liveList((key) => {
     filter = { ...filter, key };
+    views.anew();
     activate(WATCH);
     change(watch);
   });
@@ -110,6 +113,10 @@ export function openDesk(root: string, address: string): HTMLElement {
     void console.open(handle, service, version).then(focus);
   });
   const tabs = new Tabs(activate);
+  const more = fold('New connection', 'pg-new', connect);
+  connect.addEventListener('submit', () => {
+    more.open = false;
+  });
 
   const inside: Part[] = [
     offersBar(console, focus, false),
@@ -124,6 +131,7 @@ export function openDesk(root: string, address: string): HTMLElement {
   const panel = el(
     'section',
     { className: 'pg-console', id: 'pg-panel', role: 'tabpanel', ariaLabel: 'Connection' },
+    bar.element,
     ...inside.map((part) => part.element),
   );
 
@@ -163,9 +171,7 @@ export function openDesk(root: string, address: string): HTMLElement {
         'This is the real server, with real clients. Undo, redo, share, save, scenes and the clock are for the mock server in this page: what is sent here has happened.',
     }),
     list.element,
-    connect,
-    tabs.element,
-    bar.element,
+    el('div', { className: 'pg-tab-row' }, tabs.element, more),
     el('div', { className: 'pg-main' }, panel, el('div', { className: 'pg-side' }, inspector.element)),
   );
   show();

@@ -1,10 +1,10 @@
-// The views that there are: the log of the active connection as terminal and as plain list, and all in order of time.
+// The views: the active connection's log as a terminal and as a plain list, and the sequence of all connections. Each is
+// loaded when it is chosen for the first time.
 
 import type { Entry } from '#editor/entry.ts';
 import type { PromptState } from '#editor/prompt.ts';
 import type { Console } from './console.ts';
 import type { Found } from './found.ts';
-import { PlainView } from './plain.ts';
 import type { View, ViewKind, Views } from './views.ts';
 
 /** What shows the log of one connection at a time, and what is being typed. */
@@ -73,7 +73,8 @@ export const PLAIN: ViewKind = {
   id: 'plain',
   name: 'Plain',
   help: 'Enter sends · arrow keys bring back what you typed, Ctrl+R searches it · Alt+Enter fills in · a line opens in the inspector',
-  open(box, console, views) {
+  async open(box, console, views) {
+    const { PlainView } = await import('./plain.ts');
     const made = new PlainView(box, {
       data: (data) => console.type(data),
       write: (text) => console.write(text),

@@ -114,8 +114,6 @@ export function mount(element: HTMLElement): void {
         pickTask.opener,
       ),
       bar.element,
-      pickScene.element,
-      pickTask.element,
     ),
     show: (console) => bar.show(console),
   };
@@ -144,6 +142,8 @@ export function mount(element: HTMLElement): void {
     { className: 'pg' },
     ...above.map((part) => part.element),
     el('div', { className: 'pg-main' }, panel, side),
+    pickScene.element,
+    pickTask.element,
   );
   fill(element, liveDoor(desk, element.querySelector('h1')));
   onApproach(doors.element, () => {

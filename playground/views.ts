@@ -71,6 +71,11 @@ export class Views implements Part {
     return (await this.#view?.find(query, back)) ?? NOT_FOUND;
   }
 
+  /** What the view shows has become another: all of it is to be shown anew. */
+  anew(): void {
+    this.#view?.appear();
+  }
+
   /** The view that is chosen. */
   get chosen(): string {
     return this.#chosen.id;

@@ -27,7 +27,7 @@ export class FindBar {
     const label = el('label', { htmlFor: 'pg-find', textContent: 'Search the log' });
     this.element = el(
       'div',
-      { className: 'pg-find', role: 'search', hidden: true },
+      { className: 'pg-find', role: 'search', ariaLabel: 'The log', hidden: true },
       label,
       this.#field,
       button('Up', () => void this.#look(true)),

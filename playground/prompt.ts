@@ -42,7 +42,8 @@ export function promptStateOf(
     return { ...typed, label: `payload, ${bytes} of ${needs} bytes > `, message: help };
   }
   if (active.watched) {
-    const help = message ?? 'Real clients are watched here. Connect above to say something of your own.';
+    const help =
+      message ?? 'Real clients are watched here. “New connection” lets you say something of your own.';
     return { ...typed, label: 'watching > ', message: help };
   }
   if (!active.open) {

@@ -162,11 +162,13 @@ describe('sequence', () => {
   test('on a phone the lanes fit the screen, and a long session is shown from its end', async () => {
     const { page } = await visit('#scene=chat', PHONE);
     await sceneBar(page).getByRole('button', { name: 'Pause' }).tap();
-    const input = page.getByLabel('alice NS >');
-    for (let count = 0; count < 120; count++) {
-      await input.fill('PNG');
-      await input.press('Enter');
-    }
+    await page.getByLabel('alice NS >').waitFor();
+    await page.evaluate((pasted) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', pasted);
+      const field = document.querySelector('#pg-line');
+      field?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, cancelable: true }));
+    }, 'PNG\n'.repeat(120));
     await page.getByRole('button', { name: 'Sequence view' }).tap();
     const arrows = page.getByRole('list', { name: 'All connections in the order of time' });
     await expect.poll(() => arrows.getByRole('listitem').count()).toBe(200);

@@ -104,10 +104,65 @@ describe('real clients', () => {
   });
 });
 
-describe('an own connection to the real server', () => {
-  test('logs on by typing, with completion, and is seen by a real client', async () => {
+describe('live mode that is watched for long', () => {
+  test('takes a burst of 20,000 lines: the page answers, its lists stay bounded, the latest line is seen', async () => {
     const { page, faults } = await visit();
     const alice = await ground.arrive(ALICE);
+    await sees(page, /C: CHG 8 NLN/);
+    // The longest time in which nothing was drawn, kept where the test can read it.
+    await page.evaluate(() => {
+      let last = performance.now();
+      let longest = 0;
+      const look = () => {
+        const now = performance.now();
+        longest = Math.max(longest, now - last);
+        last = now;
+        document.body.dataset['longest'] = String(longest);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    const many = Array.from({ length: 200 }, () => 'PNG').join('\r\n');
+    for (let count = 0; count < 100; count++) {
+      alice.say(many);
+      if (count % 10 === 9) await alice.until('QNG');
+    }
+    await expect
+      .poll(
+        () => {
+          alice.say('CHG 9 AWY');
+          return screenOf(page);
+        },
+        { timeout: 60_000, interval: 1000 },
+      )
+      .toContain('S: CHG 9 AWY');
+    expect(Number(await page.evaluate(() => document.body.dataset['longest']))).toBeLessThan(3000);
+    // Of the 40,000 lines each is shown, or gone with the oldest, or told as left out.
+    const bar = page.getByRole('group', { name: 'Lines of clients' });
+    expect(await bar.textContent()).toMatch(/\b5000 lines\..*The oldest \d+ lines found no more room here/);
+
+    await page.getByRole('button', { name: 'Pause' }).click();
+    alice.say('CHG 10 BSY');
+    await bar.getByText(/Paused: [1-9]\d* lines? more since, kept for when you go on/).waitFor();
+    await page.getByRole('button', { name: 'Plain view' }).click();
+    const items = page.getByRole('log').getByRole('listitem');
+    await expect.poll(() => items.count()).toBe(400);
+    await page.getByRole('button', { name: /^Show 400 of \d+ earlier lines$/ }).click();
+    expect(await items.count()).toBe(800);
+    await page.getByLabel('Commands').fill('chg');
+    await expect.poll(() => items.count()).toBeLessThan(100);
+    expect(await page.getByRole('log').textContent()).not.toContain('CHG 10');
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('log').getByText('CHG 10 BSY').first().waitFor();
+    expect(faults).toEqual([]);
+  }, 120_000);
+});
+
+describe('an own connection to the real server', () => {
+  test('logs on by typing, with completion, and is seen by a real client', async () => {
+    const { page, faults } = await visit({ viewport: { width: 1280, height: 1400 } });
+    const alice = await ground.arrive(ALICE);
+    await page.getByText('New connection', { exact: true }).click();
     await page.getByLabel('Account', { exact: true }).fill(BOB);
     await page.getByLabel('Version').selectOption('MSNP7');
     await page.getByRole('button', { name: 'Connect to the real server' }).click();
@@ -135,6 +190,7 @@ describe('an own connection to the real server', () => {
 
   test('is left for the mock server and found again as it was', async () => {
     const { page } = await visit();
+    await page.getByText('New connection', { exact: true }).click();
     await page.getByRole('button', { name: 'Connect to the real server' }).click();
     await sees(page, /alice@example\.com NS >/);
     await page.getByRole('button', { name: 'Mock server in this page' }).click();

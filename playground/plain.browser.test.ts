@@ -71,8 +71,15 @@ describe('on a phone', () => {
     expect(await page.locator('#pg-before option').first().getAttribute('value')).toBe(
       'CAL 20 carol@example.com',
     );
+    await page.getByRole('button', { name: 'Typed before' }).click();
+    const before = page.getByRole('search', { name: 'What was typed before' });
+    await before.getByRole('searchbox').fill('nobody');
+    await before.getByText('No line that was typed has this').waitFor();
+    await before.getByRole('searchbox').fill('CAROL');
+    await before.getByRole('button', { name: 'CAL 20 carol@example.com' }).click();
+    expect(await input(page).inputValue()).toBe('CAL 20 carol@example.com');
     await page.getByRole('button', { name: 'Search log' }).click();
-    const bar = page.getByRole('search');
+    const bar = page.getByRole('search', { name: 'The log' });
     await bar.getByRole('searchbox').fill('carol');
     await expect.poll(() => bar.getByRole('status').textContent(), { timeout: 10_000 }).toBe('1 of 1');
     expect(await page.locator('.pg-found-now').textContent()).toContain('CAL 20 carol@example.com');
@@ -82,6 +89,42 @@ describe('on a phone', () => {
 });
 
 describe('by the keyboard alone', () => {
+  test('panels open and close, and what was typed before is found with Control and R, in both views', async () => {
+    const { page, faults } = await openPlayground(browser());
+    await tabTo(page, page.getByRole('button', { name: 'Log on as Alice' }));
+    await page.keyboard.press('Enter');
+    await sees(page, /S: CHG \d+ NLN/);
+    for (const line of ['CHG 20 AWY 0', 'CHG 21 BSY 0']) await typeLine(page, line);
+    await sees(page, /S: CHG 21 BSY/);
+    await page.keyboard.press('Control+r');
+    await page.keyboard.type('AWY');
+    await sees(page, /\(search\) AWY: CHG 20 AWY 0/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await tabTo(page, page.getByRole('button', { name: 'Plain view' }));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => input(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Control+r');
+    await page.keyboard.type('awy');
+    await page.getByText('1 line', { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await input(page).inputValue()).toBe('CHG 20 AWY 0');
+    expect(await input(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    for (const [panel, inside] of [
+      ['New connection', 'Account'],
+      ['File', 'Export as'],
+    ] as const) {
+      const opener = page.locator('summary').filter({ hasText: panel });
+      await tabTo(page, opener, 'Shift+Tab');
+      await page.keyboard.press('Enter');
+      await tabTo(page, page.getByLabel(inside));
+      await page.keyboard.press('Escape');
+      expect(await page.getByLabel(inside).isVisible()).toBe(false);
+      expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+    expect(faults).toEqual([]);
+  });
+
   test('the plain list is offered before the terminal, and a log-on is typed in it', async () => {
     const { page } = await openPlayground(browser());
     await tabTo(page, page.getByRole('button', { name: 'Type it all yourself' }));

@@ -73,6 +73,7 @@ export const PLAIN: ViewKind = {
   id: 'plain',
   name: 'Plain',
   help: 'Enter sends · arrow keys bring back what you typed, Ctrl+R searches it · Alt+Enter fills in · a line opens in the inspector',
+  prepare: () => import('./plain.ts'),
   async open(box, console, views) {
     const { PlainView } = await import('./plain.ts');
     const made = new PlainView(box, {

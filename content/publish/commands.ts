@@ -3,6 +3,7 @@
 import type { Command, Protocol } from '#protocol/define.ts';
 import { holds } from '#protocol/dialect.ts';
 import { formsIn, publishForms } from './forms.ts';
+import { once } from './once.ts';
 import { always, backed, within } from './ranges.ts';
 import type {
   CommandChange,
@@ -12,22 +13,6 @@ import type {
   Presence,
   PublishedCommand,
 } from './shape.ts';
-
-/** A function of a protocol and names, each value made once: every comparison asks for the same ones. */
-function once<Rest extends readonly unknown[], T>(
-  keyOf: (...rest: Rest) => string,
-  make: (protocol: Protocol, ...rest: Rest) => T,
-): (protocol: Protocol, ...rest: Rest) => T {
-  const made = new WeakMap<Protocol, Map<string, T>>();
-  return (protocol, ...rest) => {
-    const known = made.get(protocol) ?? new Map<string, T>();
-    made.set(protocol, known);
-    const key = keyOf(...rest);
-    const value = known.get(key) ?? make(protocol, ...rest);
-    known.set(key, value);
-    return value;
-  };
-}
 
 const nameOf = ({ name }: Command) => name;
 const placeOf = ({ name }: Command, version: string) => `${name} ${version}`;
@@ -146,7 +131,7 @@ export function commandChanges(command: Command): readonly CommandChange[] {
 }
 
 /** A command over all versions. */
-export function publishedCommand(protocol: Protocol, command: Command): PublishedCommand {
+export const publishedCommand = once(nameOf, (protocol, command): PublishedCommand => {
   const presence = protocol.versions.map((version) => ({
     version,
     state: stateIn(protocol, command, version),
@@ -167,7 +152,7 @@ export function publishedCommand(protocol: Protocol, command: Command): Publishe
     disputes: command.disputes ?? [],
     unknowns: command.unknowns ?? [],
   };
-}
+});
 
 /** A command as one version has it; undefined where it has no form of it. */
 export function commandIn(protocol: Protocol, command: Command, version: string): CommandInForce | undefined {

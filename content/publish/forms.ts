@@ -2,6 +2,7 @@
 
 import type { Command, Form, Param, Protocol } from '#protocol/define.ts';
 import { holds } from '#protocol/dialect.ts';
+import { once } from './once.ts';
 import { always, backed, versionsOf, within } from './ranges.ts';
 import type {
   Backed,
@@ -21,26 +22,37 @@ export interface Placed {
   readonly name: string;
   readonly command: Command;
   readonly form: Form;
+  /** The full ids of the client's forms that it answers. */
+  readonly answers: readonly string[];
   /** Undefined where the range is empty or inverted. */
   readonly span: Span | undefined;
 }
 
 /** Every form of every command, and of the error line, in the order of the lists. */
-export function allForms(protocol: Protocol): readonly Placed[] {
-  return [...protocol.commands, protocol.errors].flatMap((command) =>
-    Object.entries(command.forms).map(([name, form]) => ({
-      id: `${command.name}.${name}`,
-      name,
-      command,
-      form,
-      span: within(form, always(protocol.versions), protocol.versions),
-    })),
-  );
-}
+export const allForms = once(
+  () => '',
+  (protocol): readonly Placed[] =>
+    [...protocol.commands, protocol.errors].flatMap((command) =>
+      Object.entries(command.forms).map(([name, form]) => ({
+        id: `${command.name}.${name}`,
+        name,
+        command,
+        form,
+        answers: answersOf(command, form),
+        span: within(form, always(protocol.versions), protocol.versions),
+      })),
+    ),
+);
 
-/** The full ids of the client's forms that a form answers. */
-export function answersOf({ command, form }: Placed): readonly string[] {
-  const named = form.answers === undefined ? [] : [form.answers].flat();
+/** The forms that a version has. */
+const formsOf = once(
+  (version: string) => version,
+  (protocol, version): readonly Placed[] =>
+    allForms(protocol).filter(({ span }) => span && holds(span, version, protocol.versions)),
+);
+
+function answersOf(command: Command, { answers }: Form): readonly string[] {
+  const named = answers === undefined ? [] : [answers].flat();
   return named.map((id) => (id.includes('.') ? id : `${command.name}.${id}`));
 }
 
@@ -95,9 +107,12 @@ function publishParam(
   };
 }
 
+const idOf = ({ id }: Placed) => id;
+
 /** Runs of versions in which the same parameters of a form hold. */
-function generationsOf(placed: Placed, around: Backed, versions: readonly string[]): Generation[] {
+const generationsOf = once(idOf, ({ versions }, placed): readonly Generation[] => {
   const { command, form, span } = placed;
+  const around = backed(form, command);
   if (!span) return [];
   const runs: { key: string; since: string; until: string; params: readonly Param[] }[] = [];
   for (const version of versionsOf(span, versions)) {
@@ -113,7 +128,7 @@ function generationsOf(placed: Placed, around: Backed, versions: readonly string
     usage: usageOf(command.name, params),
     params: params.map((param) => publishParam(param, span, { since, until }, around, versions)),
   }));
-}
+});
 
 function phasesOf({ command, form }: Placed, protocol: Protocol): Record<string, readonly string[]> {
   const services = form.services ?? command.services;
@@ -126,10 +141,9 @@ function phasesOf({ command, form }: Placed, protocol: Protocol): Record<string,
 }
 
 function headOf(placed: Placed, protocol: Protocol, others: readonly Placed[]): FormHead {
-  const { id, name, command, form } = placed;
+  const { id, name, command, form, answers } = placed;
   const { to, variant, misplaced, unshown, note, payload } = form;
   const own = backed(form, command);
-  const answers = answersOf(placed);
   return {
     id,
     name,
@@ -140,7 +154,7 @@ function headOf(placed: Placed, protocol: Protocol, others: readonly Placed[]): 
     in: phasesOf(placed, protocol),
     ...(to === undefined ? {} : { to }),
     answers: answers.filter((answered) => others.some((other) => other.id === answered)),
-    answeredBy: others.filter((other) => answersOf(other).includes(id)).map((other) => other.id),
+    answeredBy: others.filter((other) => other.answers.includes(id)).map((other) => other.id),
     ...(variant === undefined ? {} : { variant }),
     ...(misplaced === undefined ? {} : { misplaced }),
     ...(unshown === undefined ? {} : { unshown }),
@@ -158,7 +172,7 @@ export function publishForms(protocol: Protocol, command: Command): readonly Pub
     .flatMap((placed) => {
       if (!placed.span) return [];
       const head = headOf(placed, protocol, all);
-      return [{ ...head, ...placed.span, generations: generationsOf(placed, head, protocol.versions) }];
+      return [{ ...head, ...placed.span, generations: generationsOf(protocol, placed) }];
     });
 }
 
@@ -180,12 +194,12 @@ function inForce(
 export function formsIn(protocol: Protocol, command: Command, version: string): readonly FormInForce[] {
   const { versions, undescribed } = protocol;
   if (undescribed?.includes(version) && command !== protocol.errors) return [];
-  const all = allForms(protocol).filter(({ span }) => span && holds(span, version, versions));
+  const all = formsOf(protocol, version);
   return all
     .filter((placed) => placed.command === command)
     .flatMap((placed) => {
       const head = headOf(placed, protocol, all);
-      const now = generationsOf(placed, head, versions).find((run) => holds(run, version, versions));
+      const now = generationsOf(protocol, placed).find((run) => holds(run, version, versions));
       if (!now) return [];
       return [
         { ...head, usage: now.usage, params: now.params.map((param) => inForce(param, version, versions)) },

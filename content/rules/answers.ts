@@ -1,6 +1,6 @@
 // Rule: a reply answers what a client can say in the same versions and on the same servers.
 
-import { allForms, answersOf, type Placed } from '#content/publish/forms.ts';
+import { allForms, type Placed } from '#content/publish/forms.ts';
 import { versionsOf } from '#content/publish/ranges.ts';
 import type { Registry } from '#content/publish/registry.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -33,7 +33,7 @@ function wrongAbout(
 /** The versions of a reply in which nothing asks for it. */
 function unasked(reply: Placed, forms: readonly Placed[], versions: readonly string[]): string | undefined {
   if (!reply.span) return undefined;
-  const asked = forms.filter(({ id }) => answersOf(reply).includes(id));
+  const asked = forms.filter(({ id }) => reply.answers.includes(id));
   const covered = new Set(asked.flatMap(({ span }) => (span ? versionsOf(span, versions) : [])));
   const bare = versionsOf(reply.span, versions).filter((version) => !covered.has(version));
   return bare.length === 0
@@ -48,7 +48,7 @@ export const answers: Rule = {
   check(registry) {
     const forms = allForms(registry.protocol);
     return forms.flatMap((reply): Finding[] => {
-      const ids = answersOf(reply);
+      const ids = reply.answers;
       if (ids.length === 0) return [];
       const messages = ids.flatMap((id) => wrongAbout(reply, id, forms, registry) ?? []);
       if (reply.form.from === 'client') messages.push('a client’s form answers nothing; remove `answers`.');

@@ -28,24 +28,24 @@ import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-/** Writes the site anew from the twins in dist/; returns how many pages it has. */
-export function writeStarlight(): number {
+/** Writes the site anew from the twins in dist/. */
+export function writeStarlight(): void {
   rmSync(STARLIGHT, { recursive: true, force: true });
   const put = (path: string, text: string) => {
     const file = join(STARLIGHT, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   };
-  put('package.json', '{ "name": "yardstick", "type": "module", "private": true }\n');
+  // Astro bundles the packages of its kind that a site says it depends on, and cannot run Starlight otherwise.
+  const dependencies = { '@astrojs/starlight': '*', astro: '*' };
+  put('package.json', JSON.stringify({ name: 'yardstick', type: 'module', private: true, dependencies }));
   put('astro.config.mjs', CONFIG);
   put('src/content.config.mjs', COLLECTIONS);
   const dist = join(ROOT, 'dist');
-  const twins = globSync('**/*.md', { cwd: dist });
-  for (const twin of twins) {
+  for (const twin of globSync('**/*.md', { cwd: dist })) {
     const [, title = twin, body = ''] =
       /^# (.*)\n([\s\S]*)$/.exec(readFileSync(join(dist, twin), 'utf8')) ?? [];
     put(`src/content/docs/${twin}`, `---\ntitle: ${JSON.stringify(title)}\n---\n${body}`);
   }
   put('src/content/docs/index.md', '---\ntitle: MSNP Reference\n---\nThe protocol of MSN Messenger.\n');
-  return twins.length + 1;
 }

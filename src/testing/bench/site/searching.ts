@@ -32,6 +32,8 @@ export async function searchTimes(
   try {
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'load' });
+    // As long as a reader takes to find the button: a search that is made ready in idle time is ready then.
+    await page.waitForTimeout(1_500);
     await page.locator(open).first().click();
     await page.locator(input).waitFor();
     const time = (words: string) =>

@@ -18,6 +18,8 @@ export interface Arrow {
   readonly label: string;
   /** Bytes of payload; undefined where there is none. */
   readonly payload: number | undefined;
+  /** The full ids of the forms of its lines, in order; empty for a web service and where no form fits. */
+  readonly forms: readonly string[];
 }
 
 /** What stands between the arrows: a new phase, something that happens elsewhere, the end of a connection. */
@@ -81,6 +83,7 @@ function asArrow(spoken: Spoken): Draft {
     label: labelOf(spoken),
     payload: spoken.step.payload?.length || undefined,
     names: [spoken.frame.words[0]?.text ?? ''],
+    forms: spoken.frame.form ? [spoken.frame.form.id] : [],
   };
 }
 
@@ -119,6 +122,7 @@ function grouped(rows: readonly (Draft | Between)[], all: boolean): (Draft | Bet
     out[out.length - 1] = {
       ...last,
       names,
+      forms: [...last.forms, ...row.forms],
       label: together(names),
       payload: (last.payload ?? 0) + (row.payload ?? 0) || undefined,
     };
@@ -147,7 +151,9 @@ function betweenOf(step: Exclude<Step, { kind: 'line' }>, { who, service }: At):
     return [{ kind: 'close', from: who, to: server, label: `the ${step.by} closes` }];
   const web = step.kind === 'interlude' ? /\b(HTTPS|SOAP)\b/.exec(step.text)?.[1] : undefined;
   if (web === undefined) return [];
-  return [{ kind: 'arrow', side: 'web', from: who, to: WEB, label: web, payload: undefined, names: [] }];
+  return [
+    { kind: 'arrow', side: 'web', from: who, to: WEB, label: web, payload: undefined, names: [], forms: [] },
+  ];
 }
 
 /**

@@ -95,6 +95,16 @@ describe('by keyboard', () => {
     expect(await page.locator('h1').textContent()).toContain('MSNP');
   });
 
+  test('other versions are compared, and the command that was read stays', async () => {
+    await page.goto(addressOf('/diff/msnp8/msnp9/#USR'));
+    await walkTo('.picker summary');
+    await page.keyboard.press('Enter');
+    await walkTo('.picker p:last-of-type a[href$="/msnp10/"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/diff/msnp8/msnp10/#USR');
+    expect(await page.locator('[id="USR"]').isVisible()).toBe(true);
+  });
+
   test('the playground is entered, typed in and left on both sides', async () => {
     await page.goto(addressOf('/playground/'));
     await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();

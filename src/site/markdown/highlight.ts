@@ -6,8 +6,8 @@ import type { Row } from './rows.ts';
 
 const highlighter = createHighlighterCore({ langs: [], themes: [], engine: createJavaScriptRegexEngine() });
 
-/** The HTML of a `pre` that shows the rows; `label` names it for those who do not see it. */
-export async function highlight(rows: readonly Row[], label: string): Promise<string> {
+/** The HTML of a `pre` that shows the rows; the figure around it says which exchange it is. */
+export async function highlight(rows: readonly Row[]): Promise<string> {
   const decorations = rows.flatMap(({ marks }, line): DecorationItem[] =>
     marks.map(({ start, end, tag, attributes }) => ({
       start: { line, character: start },
@@ -24,7 +24,7 @@ export async function highlight(rows: readonly Row[], label: string): Promise<st
     transformers: [
       {
         pre(node) {
-          node.properties = { tabindex: '0', role: 'group', 'aria-label': label };
+          node.properties = { tabindex: '0', role: 'group', 'aria-label': 'Exchange' };
         },
         line(node, number) {
           const row = rows[number - 1];

@@ -27,17 +27,22 @@ export function anchorOf(slug: string, taken: readonly string[]): string {
   return TAKEN.includes(slug) || taken.includes(slug) ? `about-${slug}` : slug;
 }
 
-/** Code coloured by Shiki, written short: a class for a colour, and no mark around what has none of its own; tags of XML have none. */
+/**
+ * Code coloured by Shiki, written short: a class for a colour, and no mark around what has none of its own. Names of
+ * XML and the colon of a header have none: beside them the values stand out.
+ */
 function slim(code: string): string {
   return code
+    .replace(/^<pre [^>]*>/, '<pre role="group" aria-label="Code" tabindex="0">')
     .replace(/<span class="line">([\s\S]*?)<\/span>(?=\n|<\/code>)/g, '$1')
     .replace(
-      /<span style="color:var\(--astro-code-(?:foreground|token-punctuation)\)">([^<]*)<\/span>/g,
+      /<span style="color:var\(--astro-code-(?:foreground|token-punctuation|token-function)\)">([^<]*)<\/span>/g,
       '$1',
     )
     .replace(/<span style="color:var\(--astro-code-token-([a-z-]+)\)">/g, '<span class="t-$1">')
     .replace(/(&#x3C;|&lt;)(\/?)<span class="t-string-expression">([^<]*)<\/span>/g, '$1$2$3')
     .replace(/((?:&#x3C;|&lt;)\/?[\w-]+:)<span class="t-string-expression">([^<]*)<\/span>/g, '$1$2')
+    .replace(/<span class="t-keyword">:<\/span>/g, ':')
     .replace(/<span class="(t-[a-z-]+)">([^<]*)<\/span>(?:<span class="\1">([^<]*)<\/span>)+/g, (run) => {
       const look = /class="([^"]*)"/.exec(run)?.[1];
       return `<span class="${look}">${run.replace(/<[^>]*>/g, '')}</span>`;
@@ -55,6 +60,5 @@ export function finish(html: string, taken: readonly string[] = []): string {
     )
     .replace(/<table>/g, '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>')
     .replace(/<\/table>/g, '</table></div>')
-    .replace(/<pre class="astro-code[\s\S]*?<\/pre>/g, slim)
-    .replace(/<pre class="astro-code/g, '<pre role="group" aria-label="Code" class="astro-code');
+    .replace(/<pre class="astro-code[\s\S]*?<\/pre>/g, slim);
 }

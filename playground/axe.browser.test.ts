@@ -39,6 +39,8 @@ const STATES: readonly (readonly [name: string, go: (page: Page) => Promise<unkn
   [
     'the editor of a payload, and both searches',
     async (page) => {
+      await page.locator('#pg-line').fill('/help');
+      await page.keyboard.press('Enter');
       await page.locator('#pg-line').fill('MSG A');
       await press(page, 'Fill in ID and length');
       await page.getByRole('region', { name: /^Payload of MSG/ }).waitFor();

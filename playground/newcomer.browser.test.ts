@@ -33,7 +33,10 @@ test.each([
     await door.click();
     const scene = sceneBar(page);
     await expect.poll(() => scene.getAttribute('data-state'), { timeout: 60_000 }).toBe('done');
-    await page.getByText(/Your turn, as Bob/).waitFor();
+    await page
+      .locator('#pg-panel')
+      .getByText(/Your turn, as Bob/)
+      .waitFor();
     const plain = page.getByRole('button', { name: 'Send', exact: true });
     if (await plain.isVisible()) {
       await expect.poll(() => isInSight(page, plain)).toBe(true);

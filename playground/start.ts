@@ -77,7 +77,7 @@ export function start(handlers: StartHandlers): Part & { readonly own: HTMLEleme
     own,
     show(console) {
       element.hidden = isBegun(console);
-      said.textContent = console.message ?? '';
+      said.textContent = element.hidden ? '' : (console.message ?? '');
     },
   };
 }

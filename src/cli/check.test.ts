@@ -101,6 +101,14 @@ describe('a server that is none ends in bounded time, with a report', () => {
     expect(results.filter(({ verdict }) => verdict.kind === 'agrees')).toEqual([]);
   });
 
+  test('an echo is seen as one, and after three log-ons the rest is not tried', async () => {
+    const port = await listening((socket) => void socket.pipe(socket));
+    const results = await check(optionsFor(port, { timeout: 300, budget: 60_000 }), () => {});
+    const reasons = results.flatMap(({ verdict }) => (verdict.kind === 'untried' ? [verdict.why] : []));
+    expect(reasons.filter((why) => why.includes('as an echo gives it back'))).toHaveLength(3);
+    expect(reasons.some((why) => why === '3 log-ons in a row were not answered, as above')).toBe(true);
+  });
+
   test('and where nobody listens, that is said at once', async () => {
     const failure = await check(optionsFor(1, { timeout: 2000 }), () => {}).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Failure);

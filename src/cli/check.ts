@@ -45,7 +45,7 @@ function commandsOf({ spoken }: Trial): string[] {
   return [...new Set(spoken.map(({ frame }) => frame.form?.command.name ?? frame.name))].toSorted();
 }
 
-/** After so many exchanges in a row to which the server says nothing at all, the rest is not tried. */
+/** After so many exchanges in a row to which the server says nothing at all, or whose log-on waits, the rest is not tried. */
 const SILENT = 3;
 
 /** Plays the exchanges; each result is handed to `told` as it comes. Rejects with a failure when nobody answers. */
@@ -67,6 +67,8 @@ export async function check(options: CheckOptions, told: (checked: Checked) => v
     throw new Failure('The exchanges are read from the pages in content/, which are not there.', 2);
   const results: Checked[] = [];
   let silent = 0;
+  // Log-ons that the server let wait, since an exchange last agreed: what is no MSN server does nothing else.
+  let waited = 0;
   for (const version of options.versions) {
     let kept: string | undefined;
     const trials = trialsOf(pages, version, options.accounts.length).filter(
@@ -81,6 +83,8 @@ export async function check(options: CheckOptions, told: (checked: Checked) => v
       else if (performance.now() > deadline)
         verdict = { kind: 'untried', why: 'the time of --budget is over' };
       else if (silent >= SILENT) verdict = { kind: 'untried', why: 'the server had stopped answering' };
+      else if (waited >= SILENT)
+        verdict = { kind: 'untried', why: `${SILENT} log-ons in a row were not answered, as above` };
       else {
         if (dirty) {
           kept = await prepareLists(cast, ways, version).then(
@@ -98,6 +102,8 @@ export async function check(options: CheckOptions, told: (checked: Checked) => v
             ? verdict.got === '(nothing)'
             : / heard nothing/.test(verdict.kind === 'untried' ? verdict.why : '');
         silent = nothing ? silent + 1 : 0;
+        if (verdict.kind === 'agrees') waited = 0;
+        else if (verdict.kind === 'untried' && / not answered in time/.test(verdict.why)) waited++;
       }
       const { id, page, title } = trial;
       const checked = { id, page, title, version, commands: commandsOf(trial), verdict };

@@ -69,6 +69,12 @@ describe('waiting', () => {
     expect(shown(silent.tick(1000))).toEqual([
       'failed: VER 1 MSNP7 CVR0 was not answered in time; heard nothing',
     ]);
+    const echoed = client();
+    echoed.run(logOn, 0);
+    echoed.receive(bytes('VER 1 MSNP7 CVR0\r\nINF 2\r\n'), 0);
+    expect(shown(echoed.tick(1000))).toEqual([
+      'failed: INF 2 was not answered in time; heard the same line, as an echo gives it back',
+    ]);
     const closing = client();
     closing.run(logOn, 0);
     expect(shown(closing.close())).toEqual([

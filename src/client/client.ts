@@ -120,7 +120,10 @@ export class Client {
   tick(now: number): Effect[] {
     const running = this.#running;
     if (!running || now < running.until) return [];
-    const heard = running.since.map(({ line }) => line).join(' / ') || 'nothing';
+    const lines = running.since.map(({ line }) => line);
+    const heard = lines.includes(running.said)
+      ? 'the same line, as an echo gives it back'
+      : lines.join(' / ') || 'nothing';
     return this.#fail(new Error(`${running.said} was not answered in time; heard ${heard}`));
   }
 

@@ -6,15 +6,12 @@ import type { Console } from './console.ts';
 import { button, el, fill } from './dom.ts';
 import type { Found } from './found.ts';
 import { ListFinder } from './list-finder.ts';
-import { type Row, rowInWords, type Sequence, sequenceOf } from './sequence.ts';
+import { MOST_LETTERS, type Row, rowInWords, type Sequence, sequenceOf } from './sequence.ts';
 import { shownOf } from './session.ts';
 import type { View } from './views.ts';
 
 /** Lines that are shown at first, and how many more at a time. */
 const AT_A_TIME = 200;
-
-/** Letters of a line beside its arrow. */
-const MOST_LETTERS = 90;
 
 export class SequenceView implements View {
   readonly #console: Console;

@@ -57,10 +57,13 @@ export function sequenceOf({ connections }: Session, most: number): Sequence {
   return { lanes, rows, left: all.length - rows.length };
 }
 
+/** Letters of a line that stand beside its arrow, and in its name: whoever says what is seen means that arrow. */
+export const MOST_LETTERS = 200;
+
 /** A row in words: who says what to whom. */
 export function rowInWords({ lanes }: Sequence, { connection, entry, from, to }: Row): string {
   const payload = entry.payload?.length ? `, with ${entry.payload.length} bytes of payload` : '';
   const refused = entry.problem ? ', refused' : '';
   const ends = `${lanes[from]?.name} to ${lanes[to]?.name}`;
-  return `${ends}, on ${connection}${payload}${refused}: ${visible(entry.line).slice(0, 200)}`;
+  return `${ends}, on ${connection}${payload}${refused}: ${visible(entry.line).slice(0, MOST_LETTERS)}`;
 }

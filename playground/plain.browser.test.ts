@@ -1,7 +1,7 @@
 // The plain view in a real browser, and everything by the keyboard alone: suggestions, payloads, chat, blocking, search.
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { connect, openPlayground, PHONE, reads, sees, startChat, typeLine } from '#testing/playground.ts';
+import { connect, openPlayground, PHONE, reads, sees, talk, typeLine } from '#testing/playground.ts';
 import { chromiumForTests } from '#testing/windows.ts';
 
 const browser = chromiumForTests();
@@ -27,7 +27,7 @@ async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
 describe('on a phone', () => {
   test('a line is put together from suggestions, and its payload from a template', async () => {
     const { page, faults } = await openPlayground(browser(), PHONE);
-    await startChat(page);
+    await talk(page);
     await reads(page, 'log', /JOI bob@example\.com Bob/);
     const words = page.getByRole('group', { name: 'Suggestions for the next word' });
     await words.getByRole('button', { name: 'MSG' }).click();
@@ -64,7 +64,7 @@ describe('on a phone', () => {
 
   test('the log is searched, and earlier lines are offered again', async () => {
     const { page } = await openPlayground(browser(), PHONE);
-    await startChat(page);
+    await talk(page);
     await reads(page, 'log', /JOI bob@example\.com Bob/);
     await say(page, 'CAL 20 carol@example.com');
     await reads(page, 'log', /Server: 217 20/);

@@ -1,7 +1,7 @@
 // The terminal in a real browser: log-ons typed with completion, editing keys, pastes, payloads, search, links.
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { connect, openPlayground, screenOf, sees, startChat, typeLine } from '#testing/playground.ts';
+import { connect, openPlayground, screenOf, sees, talk, typeLine } from '#testing/playground.ts';
 import { chromiumForTests } from '#testing/windows.ts';
 
 const browser = chromiumForTests();
@@ -33,7 +33,7 @@ async function placeOf(page: Page, command: string): Promise<{ readonly x: numbe
 }
 
 async function chat(page: Page): Promise<void> {
-  await startChat(page);
+  await talk(page);
   await sees(page, /S: JOI bob@example\.com Bob[\s\S]*alice SB > *\nNow possible/);
 }
 

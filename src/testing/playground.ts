@@ -115,17 +115,6 @@ export async function axeFinds(page: Page): Promise<readonly string[]> {
   return [...light, ...dark.map((each) => `dark, ${each}`)];
 }
 
-/** Lets the first scene play to its end: alice and bob are in a switchboard; alice's end of it is chosen, its line empty. */
-export async function startChat(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'See two people chat' }).click();
-  await playOut(page);
-  await page.getByRole('tab', { name: /^alice SB/ }).click();
-  if (await page.locator('.xterm-screen').isVisible()) {
-    await page.locator('.xterm-screen').click({ position: { x: 500, y: 400 } });
-    await page.keyboard.press('Control+u');
-  } else await page.locator('#pg-line').fill('');
-}
-
 /** A session in which alice and bob talk; no part of it is a scene, so it stands at once and the device keeps it. */
 const TALK = JSON.stringify({
   format: 'msnp-session',
@@ -141,9 +130,12 @@ const TALK = JSON.stringify({
   ],
 });
 
-/** Brings alice and bob into a switchboard, from a file, and looks at alice's connection to it. */
+/** Brings alice and bob into a switchboard, from a file, and looks at alice's connection to it, ready to type. */
 export async function talk(page: Page): Promise<void> {
   const file = { name: 'talk.json', mimeType: 'application/json', buffer: Buffer.from(TALK) };
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('tab', { name: /^alice SB/ }).click();
+  const screen = page.locator('.xterm-screen');
+  await screen.or(page.locator('#pg-line')).first().waitFor();
+  if (await screen.isVisible()) await screen.click({ position: { x: 500, y: 400 } });
 }

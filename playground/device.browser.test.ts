@@ -1,0 +1,87 @@
+// What the device keeps of a session of the playground, and what becomes of it when storage or worker fail.
+import { describe, expect, test } from 'vitest';
+import { chat, fromFile, hears, logs, says, send, visit } from '#testing/plain-page.ts';
+import { openIn } from '#testing/playground.ts';
+import { chromiumForTests } from '#testing/windows.ts';
+
+const browser = chromiumForTests();
+
+describe('on this device', () => {
+  test('a session is back at the next visit with a notice, and is gone once it is forgotten', async () => {
+    const { context, page } = await visit(browser());
+    await chat(page);
+    await page.waitForTimeout(600);
+    const before = await logs(page);
+    await page.close();
+    const next = await openIn(context);
+    await says(next.page, /^Your session of .* is back/);
+    expect(await logs(next.page)).toEqual(before);
+    await next.page.reload();
+    await says(next.page, /is back/);
+    await fromFile(next.page, 'Forget this session');
+    await says(next.page, /^The session is forgotten/);
+    expect(await next.page.getByRole('tab').count()).toBe(0);
+    expect(await next.page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain(
+      'situate',
+    );
+    await next.page.close();
+    const last = await openIn(context);
+    expect(await last.page.getByRole('tab').count()).toBe(0);
+  });
+
+  test('two tabs keep a session each', async () => {
+    const { context, page } = await visit(browser());
+    await chat(page);
+    const other = await openIn(context);
+    expect(await other.page.getByRole('tab').count()).toBe(0);
+    await other.page.getByRole('button', { name: 'Type it all yourself' }).click();
+    await send(other.page, 'VER 1 MSNP8 CVR0');
+    await hears(other.page, 'Server: VER 1 MSNP8');
+    await other.page.waitForTimeout(600);
+    await page.reload();
+    await says(page, /is back/);
+    await expect.poll(() => page.getByRole('tab').count()).toBe(4);
+    await other.page.reload();
+    await says(other.page, /is back/);
+    await expect.poll(() => other.page.getByRole('tab').count()).toBe(1);
+  });
+
+  test.each([
+    ['full', 'QuotaExceededError', /storage of this browser is full/],
+    ['forbidden', 'SecurityError', /does not allow pages to keep anything/],
+  ])('storage that is %s gets a sentence, and all goes on', async (_, name, sentence) => {
+    const { page, faults } = await visit(browser(), '', (context) =>
+      context.addInitScript((error) => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('no', error);
+        };
+      }, name),
+    );
+    await chat(page);
+    await says(page, sentence);
+    await send(page, 'CAL 95 carol@example.com');
+    await hears(page, 'Server: 217 95');
+    expect(faults).toEqual([]);
+  });
+});
+
+test('a worker that crashes is started again with the state and the log of before, and says so', async () => {
+  const { page } = await visit(browser());
+  await chat(page);
+  const before = await logs(page);
+  await page.getByRole('tab', { name: /^alice SB/ }).click();
+  await page.workers()[0]?.evaluate(
+    () =>
+      void setTimeout(() => {
+        throw new Error('boom');
+      }),
+  );
+  await hears(
+    page,
+    'The mock server stopped (Uncaught Error: boom) and was started again. All is as it was before',
+  );
+  await send(page, 'CAL 95 carol@example.com');
+  await hears(page, 'Server: 217 95');
+  const after = await logs(page);
+  for (const [id, lines] of Object.entries(before)) expect(after[id]?.slice(0, lines.length)).toEqual(lines);
+});

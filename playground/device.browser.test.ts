@@ -1,4 +1,5 @@
 // What the device keeps of a session of the playground, and what becomes of it when storage or worker fail.
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { chat, fromFile, hears, logs, says, send, visit } from '#testing/plain-page.ts';
 import { openIn } from '#testing/playground.ts';
@@ -6,11 +7,21 @@ import { chromiumForTests } from '#testing/windows.ts';
 
 const browser = chromiumForTests();
 
+/** What the device has in its storage, as one text. */
+function kept(page: Page): Promise<string> {
+  return page.evaluate(() => Object.values(localStorage).join(' '));
+}
+
+/** Waits until the device keeps a session that has a text. */
+async function keeps(page: Page, text: string): Promise<void> {
+  await expect.poll(() => kept(page), { timeout: 15_000 }).toContain(text);
+}
+
 describe('on this device', () => {
   test('a session is back at the next visit with a notice, and is gone once it is forgotten', async () => {
     const { context, page } = await visit(browser());
     await chat(page);
-    await page.waitForTimeout(600);
+    await keeps(page, 'situate');
     const before = await logs(page);
     await page.close();
     const next = await openIn(context);
@@ -20,10 +31,8 @@ describe('on this device', () => {
     await says(next.page, /is back/);
     await fromFile(next.page, 'Forget this session');
     await says(next.page, /^The session is forgotten/);
-    expect(await next.page.getByRole('tab').count()).toBe(0);
-    expect(await next.page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain(
-      'situate',
-    );
+    await expect.poll(() => next.page.getByRole('tab').count()).toBe(0);
+    expect(await kept(next.page)).not.toContain('situate');
     await next.page.close();
     const last = await openIn(context);
     expect(await last.page.getByRole('tab').count()).toBe(0);
@@ -37,7 +46,8 @@ describe('on this device', () => {
     await other.page.getByRole('button', { name: 'Type it all yourself' }).click();
     await send(other.page, 'VER 1 MSNP8 CVR0');
     await hears(other.page, 'Server: VER 1 MSNP8');
-    await other.page.waitForTimeout(600);
+    await keeps(page, 'situate');
+    await keeps(page, 'VER 1 MSNP8 CVR0');
     await page.reload();
     await says(page, /is back/);
     await expect.poll(() => page.getByRole('tab').count()).toBe(4);

@@ -118,6 +118,25 @@ test('a copy of the mock server goes on like the one it was made of, and neither
   );
 });
 
+test('a copy hears in the version that was agreed on, not in the one that its connection was opened with', () => {
+  const { embedded } = new Playback(0);
+  embedded.answer(1, { kind: 'open', who: 'carol', service: 'NS', version: 'MSNP15' }, 0);
+  embedded.answer(2, line('carol NS', 'VER 1 MSNP8 CVR0'), 0);
+  const heardBy = (one: Embedded) =>
+    one
+      .answer(3, line('carol NS', 'CVR 2 0x0409 winnt 5.1 i386 MSNMSGR 5.0.0544 MSMSGS carol@example.com'), 0)
+      .happenings.flatMap((each) =>
+        each.kind === 'said' ? [`${each.entry.version} ${each.entry.line}`] : [],
+      );
+  const copy = embedded.copy();
+  const heard = heardBy(copy);
+  expect(heard).toEqual([
+    expect.stringMatching(/^MSNP8 CVR 2 0x0409/),
+    expect.stringMatching(/^MSNP8 CVR 2 /),
+  ]);
+  expect(heardBy(embedded)).toEqual(heard);
+});
+
 /** The end of a worker that is none: the mock server answers at once, and each question comes half a second later. */
 class Beside implements WorkerEnd {
   readonly playback = new Playback(0);

@@ -212,7 +212,7 @@ export class TerminalView {
     const { cols, rows } = this.#terminal;
     if (!size || (size.cols === cols && size.rows === rows)) return;
     this.#fit.fit();
-    this.show(this.#entries);
+    this.show(this.#waiting ?? this.#entries);
   }
 
   /** What stands in a row of the terminal's buffer; the first row of an entry has its line. */

@@ -134,7 +134,7 @@ describe('keys', () => {
     await page.keyboard.press('Control+c');
     expect((await copied).trim()).toMatch(/^\w+$/);
     await sees(page, /payload, 0 of 5 bytes/);
-    await page.locator('.xterm-screen').click({ position: { x: 300, y: 300 } });
+    await page.locator('.xterm-screen').click({ position: { x: 700, y: 20 } });
     await page.keyboard.press('Control+c');
     await sees(page, /Given up, nothing was sent: MSG 9 N 5/);
   });

@@ -7,8 +7,12 @@ import type { Request } from '#playground/channel.ts';
 import { Embedded } from '#playground/embedded.ts';
 import { ACT_LIMIT, Journal } from '#playground/journal.ts';
 import { NO_SESSION, reduce } from '#playground/session.ts';
+import { benchModules } from './bench/bundles.ts';
 import { benchKeys, benchReady, benchUndo, benchWeights, benchWriting, median } from './bench/playground.ts';
 import { launchChromium } from './chromium.ts';
+
+/** Modules of a script that are named. */
+const LARGEST = 12;
 
 function say(what: string, figure: string): void {
   process.stdout.write(`${what.padEnd(44)} ${figure}\n`);
@@ -59,6 +63,11 @@ try {
     'scripts, gzipped: terminal and worker',
     `${(terminal / 1024).toFixed(1)} and ${(worker / 1024).toFixed(1)} KB (aim: under 120 each)`,
   );
+  for (const entry of ['playground/mount.ts', 'playground/terminal.ts', 'playground/worker.ts']) {
+    const modules = await benchModules(entry);
+    const largest = modules.slice(0, LARGEST).map(([home, size]) => `${home} ${size.toFixed(1)}`);
+    say(`KB of ${entry}, ${modules.length} modules`, largest.join(', '));
+  }
   const key = await benchKeys(browser);
   say('key to glyph, 5,000 rows of scrollback', `${key.toFixed(1)} ms at the median (aim: under 16)`);
   const { first, next } = await benchUndo(browser, ACT_LIMIT);

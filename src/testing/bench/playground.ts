@@ -87,13 +87,18 @@ export async function benchWeights(browser: Browser): Promise<{ worker: number; 
   };
 }
 
+/** The transaction ID of the first message of a chat. */
+const FIRST_TRID = 9;
+
 /** A session file of a chat with as many messages, each of as many rows. */
 function chatFile(messages: number, rows: number): string {
   const payload = `A: b\r\n\r\n${'a row of the message\r\n'.repeat(rows)}`;
-  const act = { at: 0, kind: 'line', connection: 'alice SB', line: `MSG 9 N ${payload.length}`, payload };
+  const act = (trid: number) => {
+    return { at: 0, kind: 'line', connection: 'alice SB', line: `MSG ${trid} N ${payload.length}`, payload };
+  };
   const sentences = ['alice is online', 'bob is online', 'alice and bob talk'];
   const start = { at: 0, kind: 'situate', sentences, version: 'MSNP8' };
-  const acts = [start, ...Array.from({ length: messages }, () => act)];
+  const acts = [start, ...Array.from({ length: messages }, (_, index) => act(FIRST_TRID + index))];
   return JSON.stringify({ format: 'msnp-session', version: 1, now: 0, acts });
 }
 
@@ -136,26 +141,32 @@ export async function benchKeys(browser: Browser): Promise<number> {
   return median(times);
 }
 
-/** Milliseconds from a click on Undo until it is said and shown, in a session of so many acts: the first, and the median of ten. */
+/**
+ * Milliseconds from a click on Undo until it is said which message was undone and the terminal no longer has it, in a
+ * session of so many acts: the first, and the median of ten.
+ */
 export async function benchUndo(browser: Browser, acts: number): Promise<{ first: number; next: number }> {
   const page = await chatPage(browser, acts - 1, 1);
+  const last = FIRST_TRID + acts - 2;
   const times: number[] = [];
-  for (let count = 1; count <= 11; count++) {
+  for (let trid = last; trid > last - 11; trid--) {
     const time = await page.evaluate(
-      () =>
+      (message) =>
         new Promise<number>((resolve) => {
+          const shown = () =>
+            document.querySelector('.xterm-rows')?.textContent?.replaceAll('\u00a0', ' ') ?? '';
+          if (!shown().includes(message)) throw new Error(`${message} is not there to be undone.`);
           const begun = performance.now();
-          const told = new MutationObserver(() => {
-            const said = [...document.querySelectorAll('[role=status]')].map(
-              ({ textContent }) => textContent,
-            );
-            if (!said.some((text) => text?.startsWith('Undone'))) return;
-            told.disconnect();
-            requestAnimationFrame(() => resolve(performance.now() - begun));
-          });
-          told.observe(document.body, { subtree: true, childList: true, characterData: true });
+          const look = () => {
+            const said = document.querySelector('.pg-session-said')?.textContent ?? '';
+            if (said.startsWith('Undone') && said.includes(message) && !shown().includes(message))
+              resolve(performance.now() - begun);
+            else requestAnimationFrame(look);
+          };
           [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Undo')?.click();
+          look();
         }),
+      `MSG ${trid} N`,
     );
     times.push(time);
   }

@@ -188,6 +188,32 @@ describe('an own connection to the real server', () => {
     expect(faults).toEqual([]);
   });
 
+  test('is closed with its log kept when the worker of live mode crashes, says why, and is opened anew', async () => {
+    const { page } = await visit();
+    await page.getByText('New connection', { exact: true }).click();
+    await page.getByLabel('Version').selectOption('MSNP7');
+    await page.getByRole('button', { name: 'Connect to the real server' }).click();
+    await sees(page, /alice@example\.com NS >/);
+    await typeLine(page, 'VER 1 MSNP7 CVR0');
+    await sees(page, /S: VER 1 MSNP7/);
+    const live = page.workers().find((worker) => worker.url().includes('live-worker'));
+    await live?.evaluate(
+      () =>
+        void setTimeout(() => {
+          throw new Error('boom');
+        }),
+    );
+    await sees(
+      page,
+      /C: VER 1 MSNP7 CVR0\nS: VER 1 MSNP7[\s\S]*The live connection stopped \(Uncaught Error: boom\)[\s\S]*its log is\s+kept/,
+    );
+    await ground.arrive(BOB);
+    const clients = page.getByRole('tab', { name: /^Clients/ });
+    await clients.click();
+    expect(await clients.textContent()).toContain('watched');
+    await list(page).getByRole('button', { name: BOB }).waitFor();
+  });
+
   test('is left for the mock server and found again as it was', async () => {
     const { page } = await visit();
     await page.getByText('New connection', { exact: true }).click();

@@ -181,12 +181,10 @@ function crashed(session: Session, { what, reason, at }: Action & { kind: 'crash
   const text = `The ${what} stopped (${reason}). Another is begun with the next line; this connection is closed, its log is kept.`;
   let next: Session = { ...session, offers: [], scene: undefined, task: undefined };
   for (const { id, open } of session.connections) if (open) next = remark(next, id, text, at);
-  const connections = next.connections.map((each) => ({
-    ...each,
-    open: false,
-    phase: 'closed',
-    payload: undefined,
-  }));
+  const connections = next.connections.map(
+    (each): Connection =>
+      each.watched ? each : { ...each, open: false, phase: 'closed', payload: undefined },
+  );
   return { ...next, connections };
 }
 

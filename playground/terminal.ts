@@ -126,7 +126,10 @@ export class TerminalView {
     const gone = same && this.#written.slice(this.#written.length - same.gone);
     const rows = gone?.reduce((sum, each) => sum + each.rows, this.#promptRow) ?? Number.POSITIVE_INFINITY;
     const fresh = entries.slice(same?.upTo);
-    const near = rows < this.#terminal.rows / 2 - NOT_LOG;
+    // Rows that have left the screen cannot be taken away, nor come back to fill it.
+    const { baseY, cursorY } = this.#terminal.buffer.active;
+    const half = this.#terminal.rows / 2 - NOT_LOG;
+    const near = rows < half && (gone?.length === 0 || cursorY - rows >= (baseY > 0 ? half : 0));
     if (!same || gone?.length !== same.gone || !near || fresh.length > MOST_ENTRIES) {
       this.show(entries);
       return;

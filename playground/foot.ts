@@ -9,9 +9,9 @@ export function foot(views: Views): Part {
   return {
     element: el('div', { className: 'pg-foot' }, state, views.help),
     show({ active }) {
-      state.textContent = active
-        ? `${active.version} · ${active.address} · ${active.phase}`
-        : 'Nothing is connected.';
+      if (!active) state.textContent = 'Nothing is connected.';
+      else if (active.watched) state.textContent = `Clients of ${active.address}`;
+      else state.textContent = `${active.version} · ${active.address} · ${active.phase}`;
     },
   };
 }

@@ -34,7 +34,9 @@ export function inspectorPanel(console: Console): Part {
       seen = entry;
       if (!entry) return fill(body, el('p', { textContent: EMPTY }));
       void inspected(console, entry).then((inspection) => {
-        if (inspection && seen === entry) fill(body, ...details(entry, inspection));
+        if (!inspection || seen !== entry) return;
+        fill(body, ...details(entry, inspection));
+        element.scrollTop = 0;
       });
     },
   };

@@ -119,7 +119,7 @@ export function openDesk(root: string, address: string): HTMLElement {
   });
 
   const inside: Part[] = [
-    offersBar(console, focus, false),
+    offersBar(console, focus),
     views,
     payloadEditor(console, focus),
     tools(console, views),

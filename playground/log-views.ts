@@ -64,7 +64,15 @@ async function openTerminal(box: HTMLElement, console: Console, views: Views): P
 export const TERMINAL: ViewKind = {
   id: 'terminal',
   name: 'Terminal',
-  help: 'Tab completes · Alt+Enter fills in · Ctrl+R searches what you typed, Ctrl+F the log · Escape, then Tab, leaves the terminal · a click or Alt+Up inspects a line, Alt+O opens its page',
+  help: [
+    'Escape, then Tab, leaves the terminal',
+    'Tab completes',
+    'Alt+Enter fills in',
+    'Ctrl+R: typed before',
+    'Ctrl+F: search',
+    'Alt+Up: inspect',
+    'Alt+O: page',
+  ],
   prepare: terminal,
   open: openTerminal,
 };
@@ -72,7 +80,12 @@ export const TERMINAL: ViewKind = {
 export const PLAIN: ViewKind = {
   id: 'plain',
   name: 'Plain',
-  help: 'Enter sends · arrow keys bring back what you typed, Ctrl+R searches it · Alt+Enter fills in · a line opens in the inspector',
+  help: [
+    'Choose a line to inspect it',
+    'Enter sends',
+    'arrow keys bring back what you typed, Ctrl+R searches it',
+    'Alt+Enter fills in',
+  ],
   prepare: () => import('./plain.ts'),
   async open(box, console, views) {
     const { PlainView } = await import('./plain.ts');
@@ -89,7 +102,11 @@ export const PLAIN: ViewKind = {
 export const SEQUENCE: ViewKind = {
   id: 'sequence',
   name: 'Sequence',
-  help: 'All connections in the order of time · an arrow brings its line into the inspector · lines are typed in the other views',
+  help: [
+    'Choose an arrow to inspect its line',
+    'all connections in the order of time',
+    'lines are typed in the other views',
+  ],
   async open(box, console) {
     const { SequenceView } = await import('./sequence-view.ts');
     return new SequenceView(box, console);

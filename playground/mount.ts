@@ -121,7 +121,7 @@ export function mount(element: HTMLElement): void {
   const above: Part[] = [toolbar, doors, scenes, tasks, tabRow(tabs, controls, doors.own)];
   /** In the panel of the connection, from top to bottom. */
   const inside: Part[] = [
-    offersBar(console, focus, true),
+    offersBar(console, focus, () => bar.undo()),
     views,
     payloadEditor(console, focus),
     tools(console, views),

@@ -17,16 +17,25 @@ async function accept(console: Console, offer: Standing): Promise<void> {
   console.tell();
 }
 
-/** The way back in, when a log-on has come to its end. */
-function backIn(console: Console, { id, who, chosen }: Connection, done: () => void): HTMLElement[] {
+/** The ways on, when a log-on has come to its end: to before the latest act, or in anew. */
+function waysOn(
+  console: Console,
+  { id, who, chosen }: Connection,
+  opened: () => void,
+  undo: () => Promise<void>,
+): HTMLElement[] {
   return [
     el('span', { textContent: `${id} is closed.` }),
-    button(`Log ${who} on again`, () => void console.logOn(who, chosen).then(done)),
+    button('Take the last step back', () => void undo().then(opened)),
+    button(`Log ${who} on again`, () => void console.logOn(who, chosen).then(opened)),
   ];
 }
 
-/** Makes the bar; `opened` is called when one of its connections is there. `logsOn`: the server logs people on by itself. */
-export function offersBar(console: Console, opened: () => void, logsOn: boolean): Part {
+/**
+ * Makes the bar; `opened` is called when one of its connections is there. `undo`: takes the latest act back, where the
+ * server is one that allows it and logs people on by itself.
+ */
+export function offersBar(console: Console, opened: () => void, undo?: () => Promise<void>): Part {
   const element = el('div', { className: 'pg-offers', role: 'status' });
   let shown: unknown;
   let closed: string | undefined;
@@ -37,7 +46,7 @@ export function offersBar(console: Console, opened: () => void, logsOn: boolean)
       const { scene } = session;
       const plays = scene !== undefined && scene.done < scene.total;
       const offers = plays ? NONE : session.offers;
-      const over = logsOn && !plays && active?.open === false && active.service === MAIN;
+      const over = undo && !plays && active?.open === false && active.service === MAIN;
       const shut = over ? active : undefined;
       if (offers === shown && closed === shut?.id) return;
       shown = offers;
@@ -46,7 +55,7 @@ export function offersBar(console: Console, opened: () => void, logsOn: boolean)
         const label = `Open ${offer.who}’s connection to ${offer.service} (${offer.address})`;
         return button(label, () => void accept(console, offer).then(opened), 'pg-strong');
       });
-      fill(element, ...buttons, ...(shut ? backIn(console, shut, opened) : []));
+      fill(element, ...buttons, ...(shut && undo ? waysOn(console, shut, opened, undo) : []));
     },
   };
 }

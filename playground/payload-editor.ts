@@ -61,7 +61,7 @@ export function payloadEditor(console: Console, left: () => void): Part {
         field.focus();
       }),
     );
-    fill(templates, ...choices);
+    fill(templates, el('span', { textContent: 'Begin with' }), ...choices);
     templates.hidden = choices.length === 0;
     if (wanted) field.focus();
   }

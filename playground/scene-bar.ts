@@ -75,7 +75,7 @@ export class SceneBar implements Part {
     if (run !== this.#runs) return;
     if (!scene) {
       return console.remark(
-        `There is no scene ${name.slice(0, 80)}. The button Scenes lists those there are.`,
+        `There is no scene “${name.slice(0, 80)}”. The button Scenes lists those there are.`,
       );
     }
     this.#scene = scene;

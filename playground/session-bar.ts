@@ -65,6 +65,8 @@ export function sessionBar(console: Console, keeping: () => Keeping): SessionBar
       button('Copy link', () => void copy()),
       button('Close', () => {
         link.hidden = true;
+        say('');
+        shareLink.focus();
       }),
     );
     link.hidden = false;

@@ -56,7 +56,9 @@ export class TaskBar implements Part {
     const at = TASKS.findIndex((task) => task.name === name);
     const task = TASKS[at];
     if (!task) {
-      return console.remark(`There is no task ${name.slice(0, 80)}. The button Tasks lists those there are.`);
+      return console.remark(
+        `There is no task “${name.slice(0, 80)}”. The button Tasks lists those there are.`,
+      );
     }
     this.#task = task;
     this.#following = TASKS[at + 1];

@@ -5,7 +5,7 @@ import { type ILink, Terminal } from '@xterm/xterm';
 import '@xterm/xterm/css/xterm.css';
 import type { Entry } from '#editor/entry.ts';
 import { type Row, rowsOf } from '#editor/paint.ts';
-import { type PromptState, promptOf } from '#editor/prompt.ts';
+import { type Prompt, type PromptState, promptOf } from '#editor/prompt.ts';
 import { placed } from '#editor/visible.ts';
 import type { Finder } from './finder.ts';
 import { type Found, NOT_FOUND } from './found.ts';
@@ -28,6 +28,8 @@ const ANEW = '\x1bc\x1b[?2004h';
 
 /** Rows below the log that may be no rows of it, beside those of a long line. */
 const NOT_LOG = 4;
+
+const NO_PROMPT: PromptState = { label: '', text: '', cursor: 0, hint: undefined };
 
 export interface TerminalHandlers {
   readonly data: (data: string) => void;
@@ -57,8 +59,10 @@ export class TerminalView {
   /** Rows of the log that were written; the prompt begins after them. */
   #rows = 0;
   #promptRow = 0;
-  #prompt: PromptState = { label: '', text: '', cursor: 0, hint: undefined };
+  #prompt = NO_PROMPT;
   #entries: readonly Entry[] = [];
+  /** Whether the prompt gives way to a search, which is to meet the log alone. */
+  #searched = false;
   /** The prompt as it was written last. */
   #drawn = '';
   /** Whether the terminal is still at the entries that it was given, and what has come meanwhile. */
@@ -87,7 +91,10 @@ export class TerminalView {
     this.#terminal.open(element);
     this.#fit.fit();
     this.#terminal.write('\x1b[?2004h');
-    this.#terminal.onData(handlers.data);
+    this.#terminal.onData((data) => {
+      this.#searched = false;
+      handlers.data(data);
+    });
     const keys = new TerminalKeys(this.#terminal, () => handlers.find());
     this.#terminal.attachCustomKeyEventHandler((event) => keys.takes(event));
     this.#handlers = handlers;
@@ -144,9 +151,7 @@ export class TerminalView {
   /** Shows what is being typed. */
   prompt(state: PromptState): void {
     this.#prompt = state;
-    const { cols, rows } = this.#terminal;
-    if (promptOf(state, cols, rows).ansi !== this.#drawn)
-      this.#terminal.write(this.#erased() + this.#prompted());
+    if (this.#laidOut().ansi !== this.#drawn) this.#terminal.write(this.#erased() + this.#prompted());
   }
 
   label(name: string): void {
@@ -168,6 +173,8 @@ export class TerminalView {
     if (query === '' && !this.#finder) return NOT_FOUND;
     this.#finder ??= import('./finder.ts').then(({ Finder }) => new Finder(this.#terminal));
     const finder = await this.#finder;
+    this.#searched = query !== '';
+    await new Promise<void>((done) => this.#terminal.write(this.#erased() + this.#prompted(), done));
     return finder.find(query, back, this.#terminal.options.theme ?? {});
   }
 
@@ -203,8 +210,13 @@ export class TerminalView {
     return `${up}\r\x1b[J`;
   }
 
+  #laidOut(): Prompt {
+    const { cols, rows } = this.#terminal;
+    return promptOf(this.#searched ? NO_PROMPT : this.#prompt, cols, rows);
+  }
+
   #prompted(): string {
-    const { ansi, row } = promptOf(this.#prompt, this.#terminal.cols, this.#terminal.rows);
+    const { ansi, row } = this.#laidOut();
     this.#promptRow = row;
     this.#drawn = ansi;
     return ansi;

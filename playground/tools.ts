@@ -43,6 +43,7 @@ export function tools(console: Console, views: Views): Part {
     element,
     show({ active, session, line }) {
       element.hidden = session.connections.length === 0;
+      for (const each of [fill, recall, disconnect]) each.hidden = active?.watched ?? false;
       fill.disabled = !active?.open;
       recall.disabled = line.history.length === 0;
       disconnect.disabled = !active?.open;

@@ -21,8 +21,8 @@ export interface ViewKind {
   readonly id: string;
   /** As in `Plain view`. */
   readonly name: string;
-  /** The keys that it has, in one sentence. */
-  readonly help: string;
+  /** The keys that it has, the one first that has to be known. */
+  readonly help: readonly string[];
   /** Loads what it needs, to be there the sooner. */
   readonly prepare?: () => Promise<unknown>;
   /** Builds it inside a box; only once. */
@@ -124,7 +124,9 @@ export class Views implements Part {
   }
 
   #offer(): void {
-    this.help.textContent = this.#chosen.help;
+    const [first = '', ...others] = this.#chosen.help;
+    const said = [first, ...others.map((each) => ` · ${each}`)];
+    fill(this.help, ...said.map((textContent) => el('span', { textContent })));
     if (this.#plain) this.#plain.hidden = this.chosen === 'plain';
     for (const [id, chooser] of this.#choosers) chooser.ariaPressed = String(id === this.chosen);
   }

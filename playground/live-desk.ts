@@ -112,7 +112,7 @@ export function openDesk(root: string, address: string): HTMLElement {
     worker.postMessage({ handle, password } satisfies LiveOrder);
     void console.open(handle, service, version).then(focus);
   });
-  const tabs = new Tabs(activate);
+  const tabs = new Tabs(activate, focus);
   const more = fold('New connection', 'pg-new', connect);
   connect.addEventListener('submit', () => {
     more.open = false;

@@ -69,7 +69,6 @@ export const TERMINAL: ViewKind = {
     'Tab completes',
     'Alt+Enter fills in',
     'Ctrl+R: typed before',
-    'Ctrl+F: search',
     'Alt+Up: inspect',
     'Alt+O: page',
   ],

@@ -8,6 +8,7 @@ import { Console } from './console.ts';
 import { Controls } from './controls.ts';
 import { siteAt } from './details.ts';
 import { el, fill } from './dom.ts';
+import { keepDraft } from './draft.ts';
 import { foot } from './foot.ts';
 import { onceAFrame } from './frame.ts';
 import { inspectorPanel } from './inspector-panel.ts';
@@ -91,7 +92,7 @@ export function mount(element: HTMLElement): void {
   const tabs = new Tabs((connection) => {
     console.act({ kind: 'activate', connection });
     console.write(console.line.text);
-  });
+  }, focus);
 
   const doors = start({
     chat: () => void scenes.run(FIRST_SCENE),
@@ -176,5 +177,6 @@ export function mount(element: HTMLElement): void {
   dropped(desk, (file) => void loadFile(file, keeping, bar.say));
   desk.addEventListener('keydown', (event) => undoKeys(event, bar), { capture: true });
   show();
-  if (!fromAddress()) void keeping.restore();
+  const back = fromAddress() ? undefined : keeping.restore();
+  keepDraft(console, back);
 }

@@ -17,6 +17,14 @@ async function accept(console: Console, offer: Standing): Promise<void> {
   console.tell();
 }
 
+/** Undoes the latest act; a line that it was stands in the prompt again, to be mended. */
+async function takeBack(console: Console, undo: () => Promise<void>): Promise<void> {
+  const act = console.timeline.next.undo ?? '';
+  const line = console.line.history.at(-1) ?? '';
+  await undo();
+  if (line !== '' && act.endsWith(`: ${line}`) && console.line.text === '') console.write(line);
+}
+
 /** The ways on, when a log-on has come to its end: to before the latest act, or in anew. */
 function waysOn(
   console: Console,
@@ -26,7 +34,7 @@ function waysOn(
 ): HTMLElement[] {
   return [
     el('span', { textContent: `${id} is closed.` }),
-    button('Take the last step back', () => void undo().then(opened)),
+    button('Take the last step back', () => void takeBack(console, undo).then(opened)),
     button(`Log ${who} on again`, () => void console.logOn(who, chosen).then(opened)),
   ];
 }

@@ -6,10 +6,13 @@ import type { Connection, Session } from './session.ts';
 export class Tabs {
   readonly element = el('div', { className: 'pg-tabs', role: 'tablist', ariaLabel: 'Connections' });
   readonly #pick: (connection: string) => void;
+  readonly #entered: () => void;
   #shown = '';
 
-  constructor(pick: (connection: string) => void) {
+  /** `entered`: a tab was pressed, not only reached with an arrow key: somebody wants to go on in its connection. */
+  constructor(pick: (connection: string) => void, entered: () => void) {
     this.#pick = pick;
+    this.#entered = entered;
     this.element.addEventListener('keydown', (event) => this.#key(event));
   }
 
@@ -63,7 +66,11 @@ export class Tabs {
         el('span', { className: 'pg-unread', textContent: String(unread), ariaLabel: `${unread} new lines` }),
       );
     }
-    tab.addEventListener('click', () => this.#pick(id));
+    tab.addEventListener('click', ({ isTrusted }) => {
+      this.#pick(id);
+      // A finger would get the keyboard of its screen over what it wants to read.
+      if (isTrusted && !matchMedia('(pointer: coarse)').matches) this.#entered();
+    });
     return tab;
   }
 

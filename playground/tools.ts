@@ -30,6 +30,7 @@ export function tools(console: Console, views: Views): Part {
   const recall = button('Typed before', () => history.open());
   recall.title = 'Ctrl+R in the line';
   const search = button('Search log', () => find.open());
+  search.title = 'Ctrl+F in the terminal';
   const disconnect = button('Close connection', () => {
     if (console.active) void console.ask({ kind: 'close', connection: console.active.id });
   });

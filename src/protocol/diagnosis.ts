@@ -33,7 +33,15 @@ function unknown(frame: Frame): Problem {
   if (!/^([A-Z]{3}|\d{3})$/.test(name)) return problem('not-a-command', line, { width });
   const other = from === 'client' ? 'server' : 'client';
   if (formsFor(dialect, other, name).length > 0) {
-    return problem('wrong-direction', line, { width, detail: `Only the ${other} sends ${name}.` });
+    const { protocol, version, service } = dialect;
+    const elsewhere = Object.entries(protocol.services)
+      .filter(
+        ([id]) => id !== service.id && formsFor(dialectOf(protocol, version, id), from, name).length > 0,
+      )
+      .map(([, each]) => each.name);
+    const where =
+      elsewhere.length > 0 ? `; on the ${elsewhere.join(' and the ')} a ${from} sends it too` : '';
+    return problem('wrong-direction', line, { width, detail: `Only the ${other} sends ${name}${where}.` });
   }
   const versions = versionsWith(frame);
   if (versions.length > 0) {

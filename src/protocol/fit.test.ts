@@ -43,6 +43,24 @@ describe('the fault of a line', () => {
     expect(fault?.detail).toBe(detail);
   });
 
+  test('a line that its sender may send elsewhere says where', () => {
+    const services = { ...INVENTED.services, ATTIC: { name: 'attic', about: '', start: 'met', main: 'met' } };
+    const about = 'Throws something.';
+    const forms = {
+      throws: { from: 'client', about, services: ['ATTIC'], params: [] },
+      thrown: { from: 'server', about, params: [] },
+    } as const;
+    const more = { name: 'TOY', title: 'Toy', summary: about, services: ['HUB', 'ATTIC'], forms } as const;
+    const commands = [...INVENTED.commands, { ...more, confidence: 'single', sources: [] } as const];
+    const wider = { ...INVENTED, services, commands };
+    const toy = (service: string) =>
+      new Frame(dialectOf(wider, 'V2', service), 'client', 0, utf8.encode('TOY'));
+    expect(diagnose(toy('HUB'))?.detail).toBe(
+      'Only the server sends TOY; on the attic a client sends it too.',
+    );
+    expect(diagnose(toy('ATTIC'))).toBeUndefined();
+  });
+
   test('a line that is right has none, and in a wrong phase it has', () => {
     expect(diagnose(frame('SAY 1 loud 2').during('met'), 'met')).toBeUndefined();
     expect(diagnose(frame('SAY 1 loud 2').during('new'), 'new')?.code).toBe('wrong-phase');

@@ -78,7 +78,13 @@ export class Console {
 
   /** Changes the state. */
   act(action: Action): void {
+    const before = this.active;
     this.session = reduce(this.session, action);
+    const now = this.active;
+    const moved =
+      before?.id === now?.id && (before?.phase !== now?.phase || before?.version !== now?.version);
+    // What was possible before the answer is not what is possible now.
+    if (moved && this.hint) this.#advice.think();
     this.tell();
   }
 

@@ -28,14 +28,16 @@ async function takeBack(console: Console, undo: () => Promise<void>): Promise<vo
 /** The ways on, when a log-on has come to its end: to before the latest act, or in anew. */
 function waysOn(
   console: Console,
-  { id, who, chosen }: Connection,
+  { id, who, service, chosen }: Connection,
   opened: () => void,
   undo: () => Promise<void>,
 ): HTMLElement[] {
   return [
     el('span', { textContent: `${id} is closed.` }),
     button('Take the last step back', () => void takeBack(console, undo).then(opened)),
-    button(`Log ${who} on again`, () => void console.logOn(who, chosen).then(opened)),
+    ...(service === MAIN
+      ? [button(`Log ${who} on again`, () => void console.logOn(who, chosen).then(opened))]
+      : []),
   ];
 }
 
@@ -54,8 +56,9 @@ export function offersBar(console: Console, opened: () => void, undo?: () => Pro
       const { scene } = session;
       const plays = scene !== undefined && scene.done < scene.total;
       const offers = plays ? NONE : session.offers;
-      const over = undo && !plays && active?.open === false && active.service === MAIN;
-      const shut = over ? active : undefined;
+      const over = undo && !plays && active?.open === false;
+      const refused = active?.log.slice(-3).some(({ problem }) => problem !== undefined);
+      const shut = over && (active.service === MAIN || refused) ? active : undefined;
       if (offers === shown && closed === shut?.id) return;
       shown = offers;
       closed = shut?.id;

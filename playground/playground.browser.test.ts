@@ -126,7 +126,9 @@ describe('by hand', () => {
     await page.keyboard.type('VE');
     await page.keyboard.press('Tab');
     await sees(page, /alice NS > VER/);
-    await page.keyboard.press('Control+u');
+    await page.keyboard.type('1 MSNP8 CVR0');
+    await page.keyboard.press('Enter');
+    await sees(page, /S: VER 1 MSNP8.*\nalice NS > *\nNow possible: CVR /);
     await typeLine(page, '/hlep');
     await sees(page, /\/hlep is not known\. Nearest: \/help/);
     await page.keyboard.press('ArrowUp');

@@ -171,11 +171,12 @@ describe('sequence', () => {
     }, 'PNG\n'.repeat(120));
     await page.getByRole('button', { name: 'Sequence view' }).tap();
     const arrows = page.getByRole('list', { name: 'All connections in the order of time' });
-    await expect.poll(() => arrows.getByRole('listitem').count()).toBe(200);
+    const listed = () => arrows.getByRole('listitem').count();
+    await expect.poll(listed, { timeout: 60_000 }).toBe(200);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.getByRole('button', { name: /^Show 42 of 42 earlier lines$/ }).tap();
-    await expect.poll(() => arrows.getByRole('listitem').count()).toBe(242);
-  });
+    await expect.poll(listed).toBe(242);
+  }, 90_000);
 });
 
 describe('for everyone', () => {

@@ -54,7 +54,7 @@ export function liveBar(handlers: LiveBarHandlers): {
   show(watch: Watch, shown: Shown, filter: Filter): void;
 } {
   const account = field('Account has', 'pg-live-account', 'alice');
-  const command = field('Commands', 'pg-live-command', 'CHG MSG');
+  const command = field('Commands', 'pg-live-command', 'names');
   const text = field('Text has', 'pg-live-text', 'hello');
   const direction = choice('Direction', [
     ['both', 'Both'],

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { ANSWER, ASK, madeUp, registryOf } from '#content/rules/made-up.ts';
 import type { Command } from '#protocol/define.ts';
 import { REGISTRY } from './publish/registry.ts';
-import { publish, publishCommand, publishErrors, publishJson, publishVersion } from './publish.ts';
+import {
+  diffVersions,
+  publish,
+  publishCommand,
+  publishErrors,
+  publishJson,
+  publishVersion,
+} from './publish.ts';
 
 const trid = { name: 'trid', type: 'trid' } as const;
 
@@ -178,6 +185,15 @@ describe('a published version', () => {
     expect(publishVersion(registry, 'MSNP1').errors).toEqual({});
     expect(publishVersion(registry, 'MSNP4').commands.AAA?.errors).toEqual([]);
     expect(publishVersion(registry, 'MSNP5').commands.AAA?.errors).toHaveLength(1);
+  });
+
+  test('of which no command is known has no errors either, and none of another goes there', () => {
+    const { errors, version } = publishVersion(REGISTRY, 'MSNP23');
+    expect(errors).toEqual({});
+    expect(version.errors.inForce).toEqual([]);
+    expect(version.errors.unknown).toContain(911);
+    expect(publishVersion(REGISTRY, 'MSNP22').version.errors.unknown).toEqual([]);
+    expect(diffVersions(REGISTRY, 'MSNP22', 'MSNP23').errors).toEqual({ added: [], removed: [] });
   });
 
   test('that nobody described cannot be published', () => {

@@ -63,8 +63,8 @@ export function sameIn(protocol: Protocol, command: Command, a: string, b: strin
   return matter(protocol, command, a) === matter(protocol, command, b);
 }
 
-/** Whether a version has no form at all: then nothing is known of its commands. */
-const isBlank = once(
+/** Whether a version has no form at all: then nothing is known of its commands, nor of its errors. */
+export const isBlank = once(
   (version: string) => version,
   (protocol, version) =>
     protocol.commands.every((command) => remembered(protocol, command, version).length === 0),

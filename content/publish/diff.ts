@@ -1,7 +1,7 @@
 // What differs between two versions: commands, forms, words, errors, servers, and the written changes on the way.
 
 import type { Version } from '#content/versions/version.ts';
-import { commandChanges, commandIn, sameIn, stateIn } from './commands.ts';
+import { commandChanges, commandIn, isBlank, sameIn, stateIn } from './commands.ts';
 import type {
   CodeEntry,
   CommandDiff,
@@ -208,7 +208,10 @@ export function diffOf(registry: Registry, a: string, b: string): Comparison {
       changed.push({ name, title, summary, forms: formDiffs(then, now), errors, changes });
     }
   }
-  const errors = delta(errorsIn(registry, a), errorsIn(registry, b));
+  // Where one side is not known at all, nothing is known to have come or gone.
+  const codesIn = (version: string) =>
+    isBlank(protocol, a) || isBlank(protocol, b) ? [] : errorsIn(registry, version);
+  const errors = delta(codesIn(a), codesIn(b));
   return {
     from: a,
     to: b,

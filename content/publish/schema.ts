@@ -496,8 +496,9 @@ const DEFS = {
       ),
       note: optional(string('A remark.')),
       inForce: codes(
-        'All codes whose range holds this version; those of unknown first version are left out.',
+        'All codes whose range holds this version; those of unknown first version are left out, and all where no command of the version is known.',
       ),
+      unknown: codes('Codes of which nothing tells whether it had them.'),
       ...backed,
     }),
     sessionNotes: strings('What a reader of a sample session should know.'),

@@ -207,6 +207,8 @@ export interface PublishedVersion extends Omit<Version, 'services' | 'introduced
     Backed & {
       /** The codes known by range to be in use; those of unknown first version are not among them. */
       readonly inForce: readonly number[];
+      /** The codes of which nothing tells whether the version had them: all of open range, where no command is known. */
+      readonly unknown: readonly number[];
     };
 }
 

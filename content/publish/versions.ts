@@ -2,7 +2,7 @@
 
 import type { Version } from '#content/versions/version.ts';
 import { holds } from '#protocol/dialect.ts';
-import { commandsIn, stateIn } from './commands.ts';
+import { commandsIn, isBlank, stateIn } from './commands.ts';
 import { backed } from './ranges.ts';
 import type { Registry } from './registry.ts';
 import type { Backed, PublishedVersion, VersionCommands } from './shape.ts';
@@ -24,13 +24,21 @@ function commandsOf({ protocol }: Registry, version: string): VersionCommands {
 }
 
 /** The codes whose known range holds a version, in order. */
-export function errorsIn({ protocol, errors }: Registry, version: string): readonly number[] {
+function errorsWithin({ protocol, errors }: Registry, version: string): readonly number[] {
   return Object.values(errors)
     .filter(({ since, until }) => {
       if (since === 'unknown') return false;
       return holds({ since, ...(until === undefined ? {} : { until }) }, version, protocol.versions);
     })
     .map(({ code }) => code);
+}
+
+/**
+ * The codes known to be in use in a version, in order: none in one without a command that is known. An open range only
+ * says that nobody knows its end, so it tells nothing of such a version.
+ */
+export function errorsIn(registry: Registry, version: string): readonly number[] {
+  return isBlank(registry.protocol, version) ? [] : errorsWithin(registry, version);
 }
 
 /** The kinds of TCP servers that a version has forms for, in the order of the list. */
@@ -54,6 +62,7 @@ function around({ confidence = 'single', sources }: Version): Backed {
 /** A version with all that is written of it, provenance filled in. */
 export function publishedVersion(registry: Registry, version: Version): PublishedVersion {
   const { services, introducedBy, errors, ...rest } = version;
+  const inForce = errorsIn(registry, version.id);
   return {
     ...rest,
     ...(introducedBy === undefined
@@ -63,6 +72,11 @@ export function publishedVersion(registry: Registry, version: Version): Publishe
     ...(services === undefined ? {} : { webServices: services }),
     commands: commandsOf(registry, version.id),
     changes: changesOf(version),
-    errors: { ...errors, ...backed(errors, around(version)), inForce: errorsIn(registry, version.id) },
+    errors: {
+      ...errors,
+      ...backed(errors, around(version)),
+      inForce,
+      unknown: errorsWithin(registry, version.id).filter((code) => !inForce.includes(code)),
+    },
   };
 }

@@ -20,7 +20,9 @@ const PAGES = [
   '/errors/911/',
   '/diff/',
   '/diff/msnp8/msnp9/',
+  '/formats/',
   '/formats/statuses/',
+  '/services/',
   '/services/rst/',
   '/guide/',
   '/guide/groups/',
@@ -36,9 +38,13 @@ const PAGES = [
   '/calculators/',
   '/calculators/capabilities/',
   '/calculators/challenge/',
+  '/calculators/challenge-md5/',
   '/calculators/list-bits/',
+  '/calculators/md5-log-on/',
+  '/calculators/msnobject/',
   '/calculators/payload-length/',
   '/calculators/sso/',
+  '/calculators/url-encoding/',
   '/404.html',
 ];
 

@@ -17,7 +17,8 @@ export default defineConfig({
   outDir: './dist',
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  // Pages wait for files to be written: some are made meanwhile.
+  build: { format: 'directory', concurrency: 4 },
   markdown: {
     // Exchanges are coloured by our own decoder when the page is made; the theme is a set of CSS variables.
     syntaxHighlight: { type: 'shiki', excludeLangs: ['msnp'] },

@@ -3,7 +3,7 @@
 import worker from '#site/offline/worker.ts?raw';
 import { scriptOf } from '#site/scripts/served.ts';
 
-export function GET(): Response {
-  const text = `${scriptOf(worker).replace(/^export /m, '')}serve(self);\n`;
+export async function GET(): Promise<Response> {
+  const text = `${(await scriptOf(worker)).replace(/^export /m, '')}serve(self);\n`;
   return new Response(text, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
 }

@@ -1,6 +1,6 @@
 // The modules that pages fetch when somebody uses them: TypeScript with its types stripped, each on its own.
 
-import ts from 'typescript';
+import { minifySync, transformWithOxc } from 'vite';
 import keep from '#site/offline/keep.ts?raw';
 import dialog from '#site/search/dialog.ts?raw';
 import prose from '#site/search/prose.ts?raw';
@@ -26,15 +26,14 @@ export const MODULES: Readonly<Record<string, string>> = {
   bytes,
 };
 
-/** The text of a module as JavaScript; what it imports has `.js` for `.ts`. */
-export function scriptOf(source: string): string {
+/** The text of a module as JavaScript, without its remarks; what it imports has `.js` for `.ts`. */
+export async function scriptOf(source: string): Promise<string> {
   const written = source.replace(/(from '\.\/[\w-]+)\.ts'/g, "$1.js'");
-  return ts.transpileModule(written, {
-    compilerOptions: {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      verbatimModuleSyntax: true,
-      removeComments: true,
-    },
-  }).outputText;
+  const { code } = await transformWithOxc(written, 'module.ts', { target: 'es2022', sourcemap: false });
+  return minifySync('module.js', code, {
+    module: true,
+    compress: false,
+    mangle: false,
+    codegen: { removeWhitespace: false },
+  }).code;
 }

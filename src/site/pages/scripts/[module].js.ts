@@ -6,6 +6,8 @@ export function getStaticPaths() {
   return Object.entries(MODULES).map(([module, source]) => ({ params: { module }, props: { source } }));
 }
 
-export function GET({ props: { source } }: { props: { source: string } }): Response {
-  return new Response(scriptOf(source), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+export async function GET({ props: { source } }: { props: { source: string } }): Promise<Response> {
+  return new Response(await scriptOf(source), {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });
 }

@@ -2,6 +2,7 @@
 
 import { randomInt } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { GATEWAY } from '#protocol/gateway-names.ts';
 import { readBody } from './body.ts';
 import type { Host, Line, Wire } from './host.ts';
 import { answerText, type Handler } from './http.ts';
@@ -108,9 +109,9 @@ class Session implements Wire {
     this.#response = undefined;
     this.#queued = [];
     this.#size = 0;
-    const state = `SessionID=${this.id}; GW-IP=${this.#options.address || addressOf(response)}`;
+    const state = `${GATEWAY.session}=${this.id}; GW-IP=${this.#options.address || addressOf(response)}`;
     response.writeHead(200, {
-      'X-MSN-Messenger': over ? `${state}; Session=close` : state,
+      [GATEWAY.header]: over ? `${state}; Session=close` : state,
       'Content-Type': 'application/x-msn-messenger',
       'Content-Length': body.length,
     });
@@ -132,7 +133,7 @@ function open(
   query: URLSearchParams,
   options: Required<GatewayOptions>,
 ): Session | undefined {
-  const service = query.get('Server') ?? '';
+  const service = query.get(GATEWAY.service) ?? '';
   if (!/^(?:NS|SB)$/.test(service)) return undefined;
   const session = new Session(options, () => sessions.delete(session.id));
   sessions.set(session.id, session);
@@ -148,7 +149,7 @@ export function gateway(host: Pick<Host, 'open'>, given: GatewayOptions = {}): H
   const sessions = new Map<string, Session>();
   return (request, response) => {
     const { path, query } = targetOf(request);
-    if (!/\/gateway\.dll$/i.test(path)) return false;
+    if (!path.toLowerCase().endsWith(`/${GATEWAY.file}`)) return false;
     const refuse = (why: string) => answerText(response, 400, why);
     readBody(request, (body) => {
       const asked = new URLSearchParams(query);
@@ -156,7 +157,7 @@ export function gateway(host: Pick<Host, 'open'>, given: GatewayOptions = {}): H
       const session =
         action === 'open'
           ? open(host, sessions, request, asked, options)
-          : sessions.get(asked.get('SessionID') ?? '');
+          : sessions.get(asked.get(GATEWAY.session) ?? '');
       if (!body || !session) return refuse('There is no such session.');
       if (!session.free()) return refuse('One request at a time.');
       const polls = action === 'poll' && body.length === 0;

@@ -1,6 +1,7 @@
 // Takes MSNP out of HTTP: the bodies of requests to a gateway and of its answers, joined to sessions by their ids.
 
 import { textOf } from '#protocol/frame.ts';
+import { GATEWAY } from '#protocol/gateway-names.ts';
 import { Pieces, type Strand, Walk } from './strand.ts';
 import type { Side, Talk } from './transcript.ts';
 
@@ -28,11 +29,12 @@ interface Session {
 }
 
 const FIRST = /^(?:[A-Z]{3,10} \S{1,2000} HTTP\/1\.\d|HTTP\/1\.\d \d{3}\b.*)\r?$/;
-const GATEWAY = /^[A-Z]{3,10} \S*gateway\.dll(?:\?|\/| )/i;
+const TO_GATEWAY = new RegExp(`^[A-Z]{3,10} \\S*${GATEWAY.file.replace('.', '\\.')}(?:\\?|/| )`, 'i');
+const ID_IN_ANSWER = new RegExp(`${GATEWAY.session}=([^;\\s]+)`, 'i');
 
 /** Whether a row is the first of a request to a gateway. */
 export function isToGateway(row: string): boolean {
-  return GATEWAY.test(row);
+  return TO_GATEWAY.test(row);
 }
 
 function header(head: string, name: string): string {
@@ -104,15 +106,15 @@ class Sessions {
   request({ head, body, strand }: Message): Session {
     const [line = ''] = head.split('\r', 1);
     const word = (name: string) => new RegExp(`[?&]${name}=([^& ]+)`, 'i').exec(line)?.[1];
-    const id = word('SessionID');
+    const id = word(GATEWAY.session);
     const session =
-      (id === undefined ? undefined : this.#byId.get(id)) ?? this.#open(id, word('Server'), strand);
+      (id === undefined ? undefined : this.#byId.get(id)) ?? this.#open(id, word(GATEWAY.service), strand);
     this.#add(session, 'client', strand, body);
     return session;
   }
 
   answer(session: Session, { head, body, strand }: Message): void {
-    const id = /SessionID=([^;\s]+)/i.exec(header(head, 'X-MSN-Messenger'))?.[1];
+    const id = ID_IN_ANSWER.exec(header(head, GATEWAY.header))?.[1];
     if (id !== undefined) {
       if (session.id === '') session.id = id;
       this.#byId.set(id, session);
@@ -147,7 +149,7 @@ function sessionsOf(talks: readonly Talk[]): Session[] {
     const queue = asked.get(message.talk) ?? [];
     asked.set(message.talk, queue);
     if (message.from === 'client')
-      queue.push(GATEWAY.test(message.head) ? sessions.request(message) : undefined);
+      queue.push(TO_GATEWAY.test(message.head) ? sessions.request(message) : undefined);
     else if (!/^HTTP\/1\.\d 1\d\d/.test(message.head)) {
       const session = queue.shift();
       if (session) sessions.answer(session, message);

@@ -38,6 +38,23 @@ describe('on this device', () => {
     expect(await last.page.getByRole('tab').count()).toBe(0);
   });
 
+  test('a line that is typed and not sent is there after a reload, and is gone once it is sent', async () => {
+    const { page } = await visit(browser());
+    await page.getByRole('button', { name: 'Type it all yourself' }).click();
+    const line = page.locator('#pg-line');
+    await send(page, 'VER 1 MSNP8 CVR0');
+    await hears(page, 'Server: VER 1 MSNP8');
+    await keeps(page, 'VER 1 MSNP8 CVR0');
+    await line.fill('CVR 2 0x0409');
+    await page.reload();
+    await expect.poll(() => line.inputValue()).toBe('CVR 2 0x0409');
+    await line.press('Enter');
+    await expect.poll(() => line.inputValue()).toBe('');
+    await page.reload();
+    await says(page, /is back/);
+    expect(await line.inputValue()).toBe('');
+  });
+
   test('two tabs keep a session each', async () => {
     const { context, page } = await visit(browser());
     await chat(page);

@@ -35,6 +35,19 @@ describe('back and forth', () => {
     expect(faults).toEqual([]);
   });
 
+  test('a line that closed its connection is taken back, and stands in the field again', async () => {
+    const { page } = await visit(browser());
+    await page.getByRole('button', { name: 'Type it all yourself' }).click();
+    await send(page, 'VER 1 MSNP8 CVR0');
+    await hears(page, 'Server: VER 1 MSNP8');
+    await send(page, 'SYN 2 0');
+    await page.getByRole('button', { name: 'Take the last step back' }).click();
+    await expect.poll(() => page.locator('#pg-line').inputValue()).toBe('SYN 2 0');
+    expect(await page.getByRole('log').textContent()).not.toContain('SYN 2 0');
+    await send(page, 'CVR 2 0x0409 winnt 5.1 i386 MSNMSGR 5.0.0544 MSMSGS alice@example.com');
+    await hears(page, 'Server: CVR 2');
+  });
+
   test('a reset is undone too', async () => {
     const { page } = await visit(browser());
     await chat(page);

@@ -2,8 +2,9 @@
 
 import type { Entry } from '#editor/entry.ts';
 import type { Inspection, InspectorRow } from '#editor/inspector.ts';
-import { visible } from '#editor/visible.ts';
+import { visible } from '#protocol/visible.ts';
 import { el } from './dom.ts';
+import { lineNodes, nameNode } from './peer-text.ts';
 
 /** An address of the site from a path below its root. */
 export function siteAt(path: string): string {
@@ -20,8 +21,7 @@ function tableRow({ name, type, value, decoded, meaning, link, sum }: InspectorR
     {},
     el('code', { textContent: visible(value.replaceAll('\r\n', '\n')).replaceAll('␊', '\n') }),
   );
-  if (decoded !== undefined)
-    body.append(el('span', { className: 'pg-decoded', textContent: visible(decoded) }));
+  if (decoded !== undefined) body.append(el('span', { className: 'pg-decoded' }, nameNode(decoded)));
   if (meaning !== undefined) body.append(el('span', { className: 'pg-meaning', textContent: meaning }));
   if (sum !== undefined) body.append(el('span', { className: 'pg-sum' }, linked('Calculate', sum)));
   const head = el('th', { scope: 'row' }, linked(name, link), el('small', { textContent: type }));
@@ -40,7 +40,7 @@ function time(at: number): string {
 export function details(entry: Entry, inspection: Inspection): Node[] {
   const { title, about, syntax, link, rows, payload, bytes, size, phase, next, problem, remedy } = inspection;
   const nodes: Node[] = [
-    el('p', { className: 'pg-said' }, el('code', { textContent: visible(entry.line).slice(0, 1000) })),
+    el('p', { className: 'pg-said' }, el('code', {}, ...lineNodes(entry.line.slice(0, 1000)))),
     el('h3', {}, linked(visible(title), link)),
     el('p', { textContent: about }),
   ];
@@ -53,13 +53,13 @@ export function details(entry: Entry, inspection: Inspection): Node[] {
       }),
     );
   if (problem) {
-    const place = `Column ${problem.column + 1}: ${visible(problem.detail)}`;
+    const place = lineNodes(`Column ${problem.column + 1}: ${problem.detail}`);
     nodes.push(
       el(
         'p',
         { className: 'pg-problem' },
         el('strong', { textContent: `Refused. ${problem.what}` }),
-        el('span', { textContent: place }),
+        el('span', {}, ...place),
         ...(remedy === undefined ? [] : [el('span', { textContent: remedy })]),
       ),
     );

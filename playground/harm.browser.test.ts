@@ -1,5 +1,6 @@
 // Input that means harm, in a real browser: megabytes, escapes, an attacker's link.
 import { describe, expect, test } from 'vitest';
+import { wordsOnScreen } from '#testing/on-screen.ts';
 import { chat, hears, says, send, visit } from '#testing/plain-page.ts';
 import { chromiumForTests } from '#testing/windows.ts';
 import { packed } from './share.ts';
@@ -45,6 +46,28 @@ describe('input that means harm', () => {
     await hears(page, 'REA 91 alice@example.com a%1B[2J⟨U+009B⟩31m⟨U+202E⟩');
     await page.getByRole('button', { name: 'Terminal view' }).click();
     await expect.poll(() => page.locator('.xterm-rows').textContent()).toContain('⟨U+009B⟩31m⟨U+202E⟩');
+    expect(faults).toEqual([]);
+  });
+
+  test('names in Hebrew and Arabic leave the lines of the plain view and the inspector in their order', async () => {
+    const { page, faults } = await visit(browser());
+    await chat(page);
+    await page.getByRole('tab', { name: /^bob NS/ }).click();
+    await send(page, 'REA 92 bob@example.com שלום');
+    await page.getByRole('tab', { name: /^alice NS/ }).click();
+    const line = page
+      .getByRole('log')
+      .getByRole('button', { name: 'Server: NLN NLN bob@example.com שלום 0' });
+    await line.click();
+    expect(await wordsOnScreen(line.locator('code'))).toEqual('NLN NLN bob@example.com שלום 0'.split(' '));
+    const said = page.locator('.pg-said code');
+    await expect.poll(() => said.textContent()).toContain('שלום');
+    expect(await wordsOnScreen(said)).toEqual('NLN NLN bob@example.com שלום 0'.split(' '));
+    await page.locator('#pg-line').fill('NOPE שלום 5 مرحبا 6');
+    await page.locator('#pg-line').press('Enter');
+    const refused = page.getByRole('log').locator('li.client code').last();
+    await expect.poll(() => refused.textContent()).toContain('NOPE');
+    expect(await wordsOnScreen(refused)).toEqual('NOPE שלום 5 مرحبا 6'.split(' '));
     expect(faults).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 // The bar that searches what was typed before and brings a line back into the prompt, in whichever view is seen.
 
-import { visible } from '#editor/visible.ts';
+import { visible } from '#protocol/visible.ts';
 import { button, el, fill } from './dom.ts';
 
 /** Most lines that are offered at once. */

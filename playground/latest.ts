@@ -1,7 +1,7 @@
 // The server's latest line, said to those who do not see the terminal. The plain view says its lines by itself.
 
 import type { Entry } from '#editor/entry.ts';
-import { visible } from '#editor/visible.ts';
+import { visible } from '#protocol/visible.ts';
 import { el } from './dom.ts';
 import type { Part } from './part.ts';
 import type { Views } from './views.ts';

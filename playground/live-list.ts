@@ -1,6 +1,6 @@
 // The list of the real server's connections: it grows as clients connect, and choosing one shows its lines.
 
-import { visible } from '#editor/visible.ts';
+import { visible } from '#protocol/visible.ts';
 import { el, fill } from './dom.ts';
 import { carrierName, type Watched } from './live-watch.ts';
 

@@ -1,6 +1,6 @@
 // The editor of payloads, below the log in every view: templates, several lines, and the bytes counted as they grow.
 
-import { visible } from '#editor/visible.ts';
+import { visible } from '#protocol/visible.ts';
 import { type Composing, sendPayload, wireBytes } from './composing.ts';
 import type { Console } from './console.ts';
 import { button, el, fill } from './dom.ts';

@@ -4,10 +4,11 @@ import { completed } from '#editor/completion.ts';
 import type { Entry } from '#editor/entry.ts';
 import type { Trouble } from '#editor/marks.ts';
 import type { PromptState } from '#editor/prompt.ts';
-import { visible } from '#editor/visible.ts';
+import { visible } from '#protocol/visible.ts';
 import { button, el, fill } from './dom.ts';
 import type { Found } from './found.ts';
 import { ListFinder } from './list-finder.ts';
+import { lineNodes } from './peer-text.ts';
 import { slashCandidates } from './slash.ts';
 
 /** Lines in the list at first, and how many more at a time. */
@@ -35,7 +36,7 @@ export interface PlainHandlers {
 /** What is wrong with a text, with the word in front that it is about, as far as that is one. */
 function wrongWord(typed: string, { column, width, detail }: Trouble): (Node | string)[] {
   const word = typed.slice(column, column + width).trim();
-  return word === '' ? [detail] : [el('mark', { textContent: visible(word) }), `: ${detail}`];
+  return word === '' ? lineNodes(detail) : [el('mark', {}, ...lineNodes(word)), ': ', ...lineNodes(detail)];
 }
 
 export class PlainView {
@@ -135,7 +136,7 @@ export class PlainView {
   }
 
   prompt({ label, text: typed, hint, message }: PromptState): void {
-    this.#label.textContent = visible(label);
+    fill(this.#label, ...lineNodes(label));
     if (this.#input.value !== typed) this.#input.value = typed;
     const fits = hint?.text === typed ? hint : undefined;
     const problem = fits?.problem;
@@ -143,7 +144,7 @@ export class PlainView {
     const about = typed === '' && fits && fits.candidates.length > 0 ? '' : hint?.about;
     const help = [hint?.syntax.join(' '), about].filter(Boolean).join(' — ');
     if (message === undefined && problem) fill(this.#hint, ...wrongWord(typed, problem));
-    else this.#hint.textContent = message ?? help;
+    else fill(this.#hint, ...lineNodes(message ?? help));
     this.#hint.classList.toggle('pg-wrong', message === undefined && problem !== undefined);
     this.#input.ariaInvalid = problem === undefined ? 'false' : 'true';
     this.#suggest(typed, fits?.candidates ?? slashCandidates(typed));
@@ -171,20 +172,19 @@ export class PlainView {
   }
 
   #item({ id, direction, line, payload, problem }: Entry): HTMLLIElement {
-    if (direction === 'note') return el('li', { className: 'note', textContent: visible(line) });
+    if (direction === 'note') return el('li', { className: 'note' }, ...lineNodes(line));
     const who = el('span', {
       className: 'unseen',
       textContent: direction === 'client' ? 'Client: ' : 'Server: ',
     });
-    const button = el('button', { type: 'button' }, who, el('code', { textContent: visible(line) }));
+    const button = el('button', { type: 'button' }, who, el('code', {}, ...lineNodes(line)));
     button.addEventListener('click', () => this.#handlers.pick(id));
     const item = el('li', { className: direction }, button);
     if (payload && payload.length > 0) {
       const shown = text.decode(payload.subarray(0, MOST_LETTERS)).split('\r\n').map(visible).join('\n');
       item.append(el('pre', { textContent: shown }));
     }
-    if (problem)
-      item.append(el('p', { className: 'pg-wrong', textContent: `Refused: ${visible(problem.detail)}` }));
+    if (problem) item.append(el('p', { className: 'pg-wrong' }, 'Refused: ', ...lineNodes(problem.detail)));
     return item;
   }
 

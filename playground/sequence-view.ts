@@ -1,11 +1,11 @@
 // The sequence view: every line of all connections as an arrow between lanes. Each arrow is a button that brings its
 // line into the inspector; the list of them, in words, is what a screen reader reads.
 
-import { visible } from '#editor/visible.ts';
 import type { Console } from './console.ts';
 import { button, el, fill } from './dom.ts';
 import type { Found } from './found.ts';
 import { ListFinder } from './list-finder.ts';
+import { lineNodes } from './peer-text.ts';
 import { MOST_LETTERS, type Row, rowInWords, type Sequence, sequenceOf } from './sequence.ts';
 import { shownOf } from './session.ts';
 import type { View } from './views.ts';
@@ -87,8 +87,8 @@ export class SequenceView implements View {
     const end = low >= sequence.lanes.length / 2;
     const label = el('span', {
       className: end ? 'pg-arrow-label at-end' : 'pg-arrow-label',
-      textContent: visible(entry.line).slice(0, MOST_LETTERS),
     });
+    label.append(...lineNodes(entry.line.slice(0, MOST_LETTERS)));
     const arrow = el('span', { className: 'pg-arrow-line' });
     const made = el(
       'button',

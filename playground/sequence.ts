@@ -1,7 +1,7 @@
 // All connections of a session in time order, as a sequence diagram: lanes of people and servers, a row for each line.
 
 import type { Entry } from '#editor/entry.ts';
-import { visible } from '#editor/visible.ts';
+import { visible } from '#protocol/visible.ts';
 import { personOf } from './person.ts';
 import type { Session } from './session.ts';
 
@@ -65,5 +65,5 @@ export function rowInWords({ lanes }: Sequence, { connection, entry, from, to }:
   const payload = entry.payload?.length ? `, with ${entry.payload.length} bytes of payload` : '';
   const refused = entry.problem ? ', refused' : '';
   const ends = `${lanes[from]?.name} to ${lanes[to]?.name}`;
-  return `${ends}, on ${connection}${payload}${refused}: ${visible(entry.line).slice(0, MOST_LETTERS)}`;
+  return `${ends}, on ${connection}${payload}${refused}: ${visible(entry.line.slice(0, MOST_LETTERS))}`;
 }

@@ -1,6 +1,6 @@
 // How many columns characters take in the terminal.
 
-import { columnsOf } from '#editor/visible.ts';
+import { columnsOf } from '#editor/columns.ts';
 
 /** What xterm keeps of a character: whether it joins the one before it, and its width. */
 const JOINS = 1;

@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { visible, widthOf } from '#editor/visible.ts';
+import { widthOf } from '#editor/columns.ts';
+import { visible } from '#protocol/visible.ts';
 import { addressOf } from '#testing/built-site.ts';
 import { openPlayground } from '#testing/playground.ts';
 import { chromiumForTests } from '#testing/windows.ts';

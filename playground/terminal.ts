@@ -3,10 +3,10 @@
 import { FitAddon } from '@xterm/addon-fit';
 import { type ILink, Terminal } from '@xterm/xterm';
 import '@xterm/xterm/css/xterm.css';
+import { placed } from '#editor/columns.ts';
 import type { Entry } from '#editor/entry.ts';
 import { type Row, rowsOf } from '#editor/paint.ts';
 import { type Prompt, type PromptState, promptOf } from '#editor/prompt.ts';
-import { placed } from '#editor/visible.ts';
 import type { Finder } from './finder.ts';
 import { type Found, NOT_FOUND } from './found.ts';
 import { TerminalKeys } from './terminal-keys.ts';

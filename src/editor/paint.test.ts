@@ -1,10 +1,11 @@
 // What reaches the terminal: the colours are ours, and nothing that a peer sent is obeyed.
 
 import { describe, expect, test } from 'vitest';
+import { visible } from '#protocol/visible.ts';
+import { cropped, placed, widthOf } from './columns.ts';
 import type { Entry } from './entry.ts';
 import { painted, rowsOf } from './paint.ts';
 import { promptOf } from './prompt.ts';
-import { cropped, placed, visible, widthOf } from './visible.ts';
 
 const PLACE = { version: 'MSNP8', service: 'SB', phase: 'joined' };
 

@@ -1,8 +1,8 @@
 // Entries as rows for a terminal: colours by what our decoder found, and nothing of a peer's that a terminal obeys.
 
+import { visible } from '#protocol/visible.ts';
 import type { Entry } from './entry.ts';
 import type { Mark, Trouble } from './marks.ts';
-import { visible } from './visible.ts';
 
 /** Letters of a line, and rows of a payload, that are shown; the inspector has the rest. */
 const MOST_LETTERS = 3000;

@@ -1,9 +1,10 @@
 // The rows below the log where a line is typed: prompt, text, and hints. Pure: state in, text for a terminal out.
 
+import { visible } from '#protocol/visible.ts';
 import type { Hint } from './assist.ts';
+import { cropped, placed } from './columns.ts';
 import type { Mark } from './marks.ts';
 import { painted } from './paint.ts';
-import { cropped, placed, visible } from './visible.ts';
 
 export interface PromptState {
   /** What stands in front of the text. */

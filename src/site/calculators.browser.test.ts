@@ -5,6 +5,7 @@ import { VECTORS } from '#content/formats/challenges/answer.ts';
 import { SSO_VECTORS } from '#content/formats/sso/vectors.ts';
 import { addressOf, visitSite } from '#testing/built-site.ts';
 import { launchChromium } from '#testing/chromium.ts';
+import { wordsOnScreen } from '#testing/on-screen.ts';
 
 let browser: Browser;
 const asked: string[] = [];
@@ -124,4 +125,11 @@ test('a fragment made by somebody else is shown as text, and obeyed in nothing',
   );
   await expect.poll(() => result(page, 'Text').textContent()).toBe('<img src=x onerror=alert(1)>');
   expect(await page.locator('.results img').count()).toBe(0);
+});
+
+test('a name in Hebrew is decoded to be read from the right, with characters that turn text as symbols', async () => {
+  const page = await working('url-encoding/#text=%D7%A9%D7%9C%D7%95%D7%9D%20Alice%20%E2%80%AE12');
+  const result = page.locator('.results pre').first();
+  await expect.poll(() => result.textContent()).toBe('שלום Alice ⟨U+202E⟩12');
+  expect(await wordsOnScreen(result)).toEqual(['Alice', '⟨U+202E⟩12', 'שלום']);
 });

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addressOf, visitSite } from '#testing/built-site.ts';
 import { launchChromium } from '#testing/chromium.ts';
+import { lettersOnScreen, wordsOnScreen } from '#testing/on-screen.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -87,6 +88,21 @@ test('an exchange is copied in the notation of the pages, payloads with their ow
   expect(text).toMatch(/^C: UUX \d+ \d+$/m);
   expect(text).toMatch(/^C\| <Data>/m);
   expect(text).not.toContain(' bytes');
+});
+
+test('a Hebrew name reads from the right, and its line from the left, as it does in the bytes', async () => {
+  await page.goto(addressOf('/formats/url-encoding/'));
+  const box = page.locator('.exchange', { hasText: 'A Hebrew name' });
+  const line = box.locator('code > .s').last();
+  expect(await wordsOnScreen(line)).toEqual('S: NLN NLN bob@example.com שלום 0'.split(' '));
+  const name = line.locator('[title^="friendly"]');
+  expect(await lettersOnScreen(name)).toEqual([...'םולש']);
+  await box.getByRole('button', { name: 'Bytes' }).click();
+  await box.locator('.bytes').waitFor();
+  // Nothing but hexadecimal and ASCII: there is nothing to turn.
+  expect(await box.locator('.bytes').textContent()).toMatch(/^[\x20-\x7e\n]+$/);
+  const cells = page.locator('tr', { hasText: 'First letter first' });
+  expect((await wordsOnScreen(cells)).slice(0, 2)).toEqual(['שלום', '%D7%A9%D7%9C%D7%95%D7%9D']);
 });
 
 test('where the browser has no clipboard, the exchange is selected instead', async () => {

@@ -4,6 +4,9 @@ import { format, type Row } from '#content/formats/format.ts';
 
 const EXAMPLES: readonly Row[] = [
   { cells: { text: 'Alice in Wonderland', encoded: 'Alice%20in%20Wonderland', note: '' } },
+  {
+    cells: { text: 'שלום', encoded: '%D7%A9%D7%9C%D7%95%D7%9D', note: 'First letter first; two bytes each.' },
+  },
   { cells: { text: '100% café', encoded: '100%25%20caf%C3%A9', note: 'é is two bytes in UTF-8.' } },
   {
     cells: { text: '(H) sunny', encoded: '(H)%20sunny', note: 'Round brackets often stay as they are.' },

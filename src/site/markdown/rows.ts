@@ -7,13 +7,14 @@ import { ERROR_KEY } from '#protocol/dialect.ts';
 import type { Step } from '#protocol/exchange.ts';
 import { isFit, type Taken } from '#protocol/fit.ts';
 import { typeOf } from '#protocol/params.ts';
+import { runsLeft } from '#protocol/visible.ts';
 import { commandAt, errorAt } from '#site/addresses.ts';
 
 /** A stretch of a row that is something: a side's letter, a command, a parameter. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly tag: 'a' | 'abbr' | 'b' | 'span';
+  readonly tag: 'a' | 'abbr' | 'b' | 'bdi' | 'span';
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -97,9 +98,14 @@ function lineRows(step: Line, source: readonly string[], spoken: Spoken | undefi
     ...body.map((text, index): Row => {
       const last = index === body.length - 1;
       const look = `${side} payload${index === 0 ? ' first' : ''}${last ? ' last' : ''}`;
-      return { text, look, marks: [], ...(last ? { remark } : {}) };
+      return { text, look, marks: ownDirection(text), ...(last ? { remark } : {}) };
     }),
   ];
+}
+
+/** A row of a payload with letters that run from right to left is read by itself, and moves nothing beside it. */
+function ownDirection(text: string): Mark[] {
+  return runsLeft(text) ? [{ start: 0, end: text.length, tag: 'bdi', attributes: {} }] : [];
 }
 
 /** The marks of the words that begin between two columns of a line. */
@@ -121,6 +127,13 @@ function wordMarks(spoken: Spoken | undefined, from: number, to: number, first: 
     }
     const taken = fit?.taken.find(({ at }) => at === index - 1);
     const last = marks.at(-1);
+    if (runsLeft(text)) {
+      // Shown in its own direction, a name does not change places with the word behind it.
+      const attributes = taken ? { ...wordAttributes(taken, text, first), dir: 'auto' } : {};
+      marks.push({ ...place, tag: taken ? 'span' : 'bdi', attributes });
+      before = undefined;
+      continue;
+    }
     // The words of a repeated parameter are one stretch, unless their values have meanings of their own.
     if (last && taken && taken.param === before?.param && !taken.param.words)
       marks[marks.length - 1] = { ...last, end: place.end };

@@ -1,6 +1,7 @@
 // A calculator at work: fields to results while somebody types, and the fields in the address's fragment.
 
 import type { Calculator, Outcome, Values } from '#content/calculators/calculator.ts';
+import { visible } from '#protocol/visible.ts';
 
 const MODULES = import.meta.glob<Readonly<Record<string, Calculator>>>([
   '/content/calculators/*.ts',
@@ -137,7 +138,7 @@ function showResults(outcome: Outcome): void {
       const text = document.createElement('dd');
       const shown = document.createElement('pre');
       term.textContent = label;
-      shown.textContent = value;
+      shown.textContent = value.split('\n').map(visible).join('\n');
       text.append(shown, copier(label, value, shown));
       if (about !== undefined) {
         const note = document.createElement('p');

@@ -48,6 +48,7 @@ const input = element('input', {
   'aria-expanded': 'false',
   'aria-autocomplete': 'list',
   autocomplete: 'off',
+  dir: 'auto',
   spellcheck: 'false',
   placeholder: 'usr twn, 911, MSNP8, privacy',
 });

@@ -1,19 +1,4 @@
-// Text of a peer made safe to look at: what would control the screen is shown as a symbol.
-
-/** Control characters, those that turn or join text or take no room, line separators, and halves of a character. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-
-function symbol(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  if (code === 0x7f) return '\u2421';
-  return `\u27e8U+${code.toString(16).toUpperCase().padStart(4, '0')}\u27e9`;
-}
-
-/** The text with symbols in place of control characters. */
-export function visible(text: string): string {
-  return text.replace(HIDDEN, symbol);
-}
+// How many columns of a terminal a text takes.
 
 /** Whether a character takes two columns of a terminal. */
 function wide(code: number): boolean {

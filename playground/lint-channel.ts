@@ -10,14 +10,24 @@ export type LintRequest =
   /** The whole result as a file. */
   | { readonly kind: 'file'; readonly as: 'text' | 'json' };
 
+/** Something wrong with a line that is shown. */
+export type ShownTrouble = ReturnType<typeof told> & {
+  /** Where in the text of the line the words at fault begin, from 0; it may be behind the end. */
+  readonly at: number;
+};
+
 /** A line as it is shown. */
 export interface ShownLine {
+  /** Its place in its connection, from 0. */
+  readonly index: number;
   readonly row: number;
   readonly from: 'client' | 'server';
   readonly text: string;
+  /** The line is longer than its text here. */
+  readonly cut: boolean;
   readonly size: number;
   readonly annotation: ReturnType<typeof annotate>;
-  readonly troubles: readonly ReturnType<typeof told>[];
+  readonly troubles: readonly ShownTrouble[];
 }
 
 export interface ShownTalk {
@@ -28,6 +38,8 @@ export interface ShownTalk {
   readonly lines: number;
   /** Lines with a problem or a note. */
   readonly troubled: number;
+  /** The first of those, MOST_PLACES or fewer. */
+  readonly places: readonly { readonly row: number; readonly index: number }[];
 }
 
 export type LintReply =
@@ -46,6 +58,9 @@ export type LintReply =
   | {
       readonly kind: 'lines';
       readonly talk: number;
+      /** As it was asked for. */
+      readonly from: number;
+      readonly problems: boolean;
       readonly lines: readonly ShownLine[];
       readonly more: number;
     }
@@ -53,3 +68,6 @@ export type LintReply =
 
 /** Lines that are sent and shown at a time. */
 export const AT_A_TIME = 200;
+
+/** Lines of a connection that its heading leads to. They are among the first that are shown when only such are. */
+export const MOST_PLACES = 20;

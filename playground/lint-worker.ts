@@ -2,11 +2,14 @@
 
 import { MSNP } from '#content/registry.ts';
 import { annotate, annotated, sizeBehind, told } from '#protocol/annotation.ts';
-import { type CheckedLine, lint, type Report } from '#protocol/lint.ts';
+import { type CheckedLine, type CheckedTalk, lint, type Report } from '#protocol/lint.ts';
 import { plainReport } from '#protocol/plain.ts';
 import { openTranscript } from '#protocol/transcript/open.ts';
 import { NOTATIONS } from '#protocol/transcript/transcript.ts';
-import { AT_A_TIME, type LintReply, type LintRequest } from './lint-channel.ts';
+import { AT_A_TIME, type LintReply, type LintRequest, MOST_PLACES, type ShownLine } from './lint-channel.ts';
+
+/** Letters of a line that are shown. */
+const MOST_LETTERS = 2000;
 
 let report: Report | undefined;
 
@@ -42,7 +45,32 @@ function check(bytes: Uint8Array, version: string | undefined): LintReply {
       versionFrom,
       lines: lines.length,
       troubled: lines.filter(troubled).length,
+      places: placesIn(lines),
     })),
+  };
+}
+
+function placesIn(lines: readonly CheckedLine[]): { row: number; index: number }[] {
+  const places: { row: number; index: number }[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!troubled(line)) continue;
+    places.push({ row: line.said.row, index });
+    if (places.length === MOST_PLACES) break;
+  }
+  return places;
+}
+
+function shownLine(talk: CheckedTalk, line: CheckedLine, index: number): ShownLine {
+  const { row, from, line: text, column } = line.said;
+  return {
+    index,
+    row,
+    from,
+    text: text.slice(0, MOST_LETTERS),
+    cut: text.length > MOST_LETTERS,
+    size: sizeBehind(line),
+    annotation: annotate(talk, line),
+    troubles: line.troubles.map((trouble) => ({ ...told(trouble), at: trouble.column - 1 - column })),
   };
 }
 
@@ -50,21 +78,12 @@ function linesOf(index: number, from: number, problems: boolean): LintReply {
   const talk = report?.talks[index];
   const all = talk ? (problems ? talk.lines.filter(troubled) : talk.lines) : [];
   const some = all.slice(from, from + AT_A_TIME);
-  const lines = some.flatMap((line) =>
-    talk
-      ? [
-          {
-            row: line.said.row,
-            from: line.said.from,
-            text: line.said.line.slice(0, 2000),
-            size: sizeBehind(line),
-            annotation: annotate(talk, line),
-            troubles: line.troubles.map(told),
-          },
-        ]
-      : [],
-  );
-  return { kind: 'lines', talk: index, lines, more: all.length - from - some.length };
+  let at = problems ? -1 : from - 1;
+  const lines = some.flatMap((line) => {
+    at = talk?.lines.indexOf(line, at + 1) ?? at;
+    return talk ? [shownLine(talk, line, at)] : [];
+  });
+  return { kind: 'lines', talk: index, from, problems, lines, more: all.length - from - some.length };
 }
 
 /** Lines up to which a file has them all; of more, it has those that something is said about. */

@@ -6,6 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '#testing/chromium.ts';
+import { wordsOnScreen } from '#testing/on-screen.ts';
 import { ROOT } from '#testing/sources.ts';
 
 const HOST = 'http://site.test';
@@ -54,6 +55,11 @@ async function says(page: Page, sentence: string): Promise<void> {
   await expect.poll(() => page.getByRole('status').textContent(), { timeout: 10_000 }).toContain(sentence);
 }
 
+async function check(page: Page, log: string): Promise<void> {
+  await page.getByLabel('Log', { exact: true }).fill(log);
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+}
+
 const BAD = '>>> VER 1 MSNP8 CVR0\n<<< VER 1 MSNP8\n>>> CHG 2 XXX 0\n';
 
 test('a pasted log is annotated, and its problem has place and remedy', async () => {
@@ -64,10 +70,65 @@ test('a pasted log is annotated, and its problem has place and remedy', async ()
   const line = page.locator('.lint-troubled');
   await line.waitFor();
   expect(await line.textContent()).toContain('Problem, column 11, bad-value:');
-  expect(await line.getByRole('link').getAttribute('href')).toBe(`${BASE}/commands/chg/#set`);
+  expect(await line.getByRole('link', { name: 'CHG set' }).getAttribute('href')).toBe(
+    `${BASE}/commands/chg/#set`,
+  );
   const { violations } = await new AxeBuilder({ page }).include('#lint').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   expect(faults).toEqual([]);
+});
+
+test('the very word that a problem is about is underlined, and leads to the problem as the problem leads to it', async () => {
+  const { page } = await visit();
+  await check(page, `${BAD}>>> REA 8\n`);
+  await says(page, '2 problems found.');
+  const word = page.locator('.lint-word', { hasText: 'XXX' });
+  await word.waitFor();
+  expect(await word.evaluate((each) => getComputedStyle(each).textDecorationStyle)).toBe('wavy');
+  expect(await word.textContent()).toBe('XXX');
+  const problem = page.locator('p.lint-problem', { hasText: 'bad-value' });
+  await word.click();
+  expect(await problem.evaluate((each) => each.matches(':target'))).toBe(true);
+  await problem.getByRole('link', { name: 'Problem, column 11, bad-value' }).click();
+  expect(await word.evaluate((each) => each.matches(':target'))).toBe(true);
+  // Where a line ends too early, its end is at fault.
+  expect(await page.locator('.lint-line code').last().textContent()).toBe('C: REA 8⏎');
+});
+
+test('the heading of a connection leads to the lines with problems, to those too far down as well', async () => {
+  const { page } = await visit();
+  await check(page, `>>> VER 1 MSNP8 CVR0\n<<< VER 1 MSNP8\n${'>>> PNG\n'.repeat(500)}>>> CHG 2 XXX 0\n`);
+  await page.getByRole('link', { name: 'line 503' }).click();
+  const line = page.locator('.lint-line:target');
+  await line.waitFor();
+  expect(await line.textContent()).toContain('Problem, column 11, bad-value');
+  expect(await page.getByLabel('Only lines').isChecked()).toBe(true);
+  await page.getByLabel('Only lines').uncheck();
+  await expect.poll(() => page.locator('.lint-line').count()).toBe(200);
+});
+
+test('words in Hebrew and Arabic leave a line in its order, and characters that turn text are shown as symbols', async () => {
+  const { page } = await visit();
+  const lines = [
+    'NLN NLN bob@example.com שלום 0',
+    'MSG שלום مرحبا 12',
+    'NOPE 7 שלום 5 הי 6 "שלום" 8',
+    'NLN NLN bob@example.com a\u202eבוב\u2069\u202e 0',
+  ];
+  await check(page, lines.map((line) => `<<< ${line}\n`).join(''));
+  const shown = page.locator('.lint-line code');
+  await shown.nth(3).waitFor();
+  for (const [index, line] of lines.slice(0, 3).entries())
+    expect(await wordsOnScreen(shown.nth(index))).toEqual(['S:', ...line.split(' ')]);
+  expect(await wordsOnScreen(shown.nth(3))).toEqual([
+    ...'S: NLN NLN bob@example.com'.split(' '),
+    'a⟨U+202E⟩בוב⟨U+2069⟩⟨U+202E⟩',
+    '0',
+  ]);
+  expect(await page.locator('.lint-results').textContent()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  const fields = page.locator('.lint-line p').first();
+  const order = (await wordsOnScreen(fields)).join(' ');
+  expect(order).toContain('friendly: שלום · capabilities: 0');
 });
 
 test('a chosen file is checked, and only its problems are shown when asked', async () => {

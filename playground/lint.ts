@@ -2,39 +2,17 @@
 
 import './styles/lint.css';
 import { button, choice, el, fill } from './dom.ts';
-import type { LintReply, LintRequest, ShownLine, ShownTalk } from './lint-channel.ts';
+import type { LintReply, LintRequest, ShownTalk } from './lint-channel.ts';
+import { count, lineOf } from './lint-line.ts';
+import { lineNodes } from './peer-text.ts';
 
 type Checked = LintReply & { readonly kind: 'checked' };
+type Lines = LintReply & { readonly kind: 'lines' };
+
+/** Of very many connections the first are shown; the saved result has all. */
+const MOST_TALKS = 100;
 
 const HOW = { told: 'as told', negotiated: 'as agreed on the connection', fit: 'as it fits best' } as const;
-
-function count(many: number, one: string): string {
-  return `${many} ${one}${many === 1 ? '' : 's'}`;
-}
-
-/** One line with its fields and problems. All that comes from the file is text, never markup. */
-function lineOf(line: ShownLine, base: string, unit: string): HTMLElement {
-  const { annotation, troubles, row, from, text, size } = line;
-  const { page, form, command, fields } = annotation;
-  const item = el('li', { className: troubles.length > 0 ? 'lint-line lint-troubled' : 'lint-line' });
-  const place = el('span', { className: 'lint-row', textContent: `${unit} ${row}` });
-  const side = from === 'client' ? 'C:' : 'S:';
-  item.append(place, ' ', el('code', { className: `lint-${from}`, textContent: `${side} ${text}` }));
-  if (form !== undefined && page !== undefined) {
-    const link = el('a', { href: `${base}${page}`, textContent: `${command} ${form}` });
-    const words = fields.map(({ name, word, shown, meaning }) => {
-      return `${name}: ${(shown ?? word).slice(0, 200)}${meaning ? ` (${meaning})` : ''}`;
-    });
-    const bytes = size > 0 ? [`payload: ${count(size, 'byte')}`] : [];
-    item.append(el('p', {}, link, ...[...words, ...bytes].map((each) => ` · ${each}`)));
-  }
-  for (const { code, level, column, detail, remedy } of troubles) {
-    const word = level === 'note' ? 'Note' : 'Problem';
-    const head = el('strong', { textContent: `${word}, column ${column}, ${code}:` });
-    item.append(el('p', { className: `lint-${level}` }, head, ` ${detail} ${remedy}`));
-  }
-  return item;
-}
 
 /** Builds the part of the page that checks logs inside an element, which names versions and the site's address. */
 export function mount(element: HTMLElement): void {
@@ -81,7 +59,7 @@ export function mount(element: HTMLElement): void {
 
   file.addEventListener('change', () => void take(file.files?.[0]));
   version.select.addEventListener('change', () => last && check(last));
-  only.addEventListener('change', () => last && check(last));
+  only.addEventListener('change', () => refill());
   element.addEventListener('dragover', (event) => event.preventDefault());
   element.addEventListener('drop', (event) => {
     event.preventDefault();
@@ -89,45 +67,84 @@ export function mount(element: HTMLElement): void {
   });
 
   const lists: HTMLOListElement[] = [];
+  /** The line that somebody wants to see, and that is not on the page yet. */
+  let wanted = '';
+  const askFor = (talk: number, from: number) => ask({ kind: 'lines', talk, from, problems: only.checked });
+  /** Shows the lines of all connections anew: all, or only those that something is said about. */
+  function refill(): void {
+    for (const [talk, list] of lists.entries()) {
+      fill(list);
+      list.nextElementSibling?.remove();
+      askFor(talk, 0);
+    }
+  }
+  /** Links to the first lines that something is said about. */
+  function placesOf({ places, troubled }: ShownTalk, talk: number, unit: string): (Node | string)[] {
+    const links = places.flatMap(({ row, index }, at): (Node | string)[] => {
+      const link = el('a', {
+        href: `#lint-${talk}-${index}`,
+        textContent: `${at === 0 ? `${unit} ` : ''}${row}`,
+      });
+      link.addEventListener('click', () => {
+        if (document.getElementById(`lint-${talk}-${index}`)) return;
+        // Too far down to be shown already. The first lines with something to say are.
+        wanted = `lint-${talk}-${index}`;
+        only.checked = true;
+        refill();
+      });
+      return [at === 0 ? ': ' : ', ', link];
+    });
+    return [...links, troubled > places.length ? ` and ${troubled - places.length} more.` : '.'];
+  }
   function talkOf(talk: ShownTalk, index: number): HTMLElement {
     const list = el('ol', { className: 'lint-lines' });
     lists[index] = list;
     const { name, version: spoken, versionFrom, service, lines, troubled } = talk;
-    const title = `${name || 'Connection'}: ${spoken}, ${HOW[versionFrom]}; ${service}`;
-    const about = `${count(lines, 'line')}, ${troubled} with something to say about.`;
-    return el('section', {}, el('h2', { textContent: title }), el('p', { textContent: about }), list);
+    const title = lineNodes(`${name || 'Connection'}: ${spoken}, ${HOW[versionFrom]}; ${service}`);
+    const about = el('p', {}, `${count(lines, 'line')}, ${troubled} with something to say about`);
+    about.append(...placesOf(talk, index, results.dataset['unit'] ?? 'line'));
+    return el('section', {}, el('h2', {}, ...title), about, list);
   }
   function showChecked({ notation, problems, notes, talks, remarks, blots, unit }: Checked): void {
     const verdict = problems === 0 ? 'No problem was found.' : `${count(problems, 'problem')} found.`;
     const aside = notes === 0 ? '' : ` ${count(notes, 'note')}.`;
     const how = `Read as ${notation}, ${count(talks.length, 'connection')}.`;
-    status.textContent = [`${verdict}${aside} ${how}`, ...remarks].join(' ');
-    const stains = blots.map(({ row, column, detail }) =>
-      el('p', { className: 'lint-problem', textContent: `${unit} ${row}, column ${column + 1}: ${detail}` }),
-    );
+    fill(status, ...lineNodes([`${verdict}${aside} ${how}`, ...remarks].join(' ')));
+    const stains = blots.map(({ row, column, detail }) => {
+      const words = lineNodes(`${unit} ${row}, column ${column + 1}: ${detail}`);
+      return el('p', { className: 'lint-problem' }, ...words);
+    });
     results.dataset['unit'] = unit;
-    // Of very many connections the first are shown; the saved result has all.
-    const some = talks.slice(0, 100);
+    lists.length = 0;
+    const some = talks.slice(0, MOST_TALKS);
     fill(results, ...stains, ...some.map(talkOf));
-    for (const index of some.keys()) ask({ kind: 'lines', talk: index, from: 0, problems: only.checked });
+    for (const index of some.keys()) askFor(index, 0);
     save.hidden = false;
   }
-  function showLines(talk: number, lines: readonly ShownLine[], more: number): void {
+  function showLines({ talk, from, problems, lines, more }: Lines): void {
     const list = lists[talk];
-    if (!list) return;
-    list.append(...lines.map((line) => lineOf(line, base, results.dataset['unit'] ?? 'line')));
+    // What was asked for before somebody chose otherwise comes too late.
+    if (!list || list.children.length !== from || problems !== only.checked) return;
+    const unit = results.dataset['unit'] ?? 'line';
+    list.append(...lines.map((line) => lineOf(line, { id: `lint-${talk}-${line.index}`, base, unit })));
+    if (document.getElementById(wanted)) {
+      // The address has it already: asked for again, the browser goes there.
+      location.hash = '';
+      location.hash = wanted;
+      wanted = '';
+    }
     if (more === 0) return;
     const next = button(`Show more: ${more} to come`, () => {
       next.remove();
-      ask({ kind: 'lines', talk, from: list.children.length, problems: only.checked });
+      askFor(talk, list.children.length);
     });
     list.after(next);
   }
   worker.addEventListener('message', ({ data }: MessageEvent<LintReply>) => {
     if (data.kind === 'progress') status.textContent = `Checking … ${data.percent} %`;
-    else if (data.kind === 'unknown') status.textContent = data.why;
+    else if (data.kind === 'unknown') fill(status, ...lineNodes(data.why));
     else if (data.kind === 'checked') showChecked(data);
-    else if (data.kind === 'lines') showLines(data.talk, data.lines, data.more);
+    else if (data.kind === 'lines') showLines(data);
     else {
       const [type, name] =
         data.as === 'json' ? ['application/json', 'msnp-lint.json'] : ['text/plain', 'msnp-lint.txt'];

@@ -40,7 +40,7 @@ export function commandTwin(command: PublishedCommand, { body }: Written): strin
     ...(command.removed ? [`Removed in ${command.removed.version}: ${command.removed.how}`, ''] : []),
     ...(command.forms.length > 0 ? ['## Forms', ''] : []),
     ...command.forms.flatMap(formLines),
-    ...(body === undefined ? [] : [body.trim(), '']),
+    ...(body === undefined ? [] : [...(command.forms.length > 0 ? ['## In use', ''] : []), body.trim(), '']),
     ...section(
       'Errors',
       command.errors.map(({ code, when }) => `- ${code}: ${when}`),

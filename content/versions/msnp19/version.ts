@@ -30,7 +30,7 @@ export const MSNP19 = version({
       sources: ['msnp-sharp:wiki/KB_MSNP21', 'nina:MSNP_Grid', 'trace-sniffer'],
     },
   ],
-  errors: { added: [], removed: [], returned: [], note: 'Not known.' },
+  errors: { added: [], removed: [], returned: [], note: 'What it added or dropped is not known.' },
   sessionNotes: [],
   disputes: [
     {

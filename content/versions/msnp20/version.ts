@@ -29,7 +29,7 @@ export const MSNP20 = version({
       sources: ['msnp-sharp:wiki/KB_MSNP21', 'nina:MSNP_Grid', 'trace-sniffer'],
     },
   ],
-  errors: { added: [], removed: [], returned: [], note: 'Not known.' },
+  errors: { added: [], removed: [], returned: [], note: 'What it added or dropped is not known.' },
   sessionNotes: [],
   disputes: [],
   unknowns: ['All of it, save the name.', 'Whether SSO logs on here too; it does in the versions around.'],

@@ -53,7 +53,7 @@ export const MSNP22 = version({
       sources: ['dequis:msnp22'],
     },
   ],
-  errors: { added: [], removed: [], returned: [], note: 'Not known.' },
+  errors: { added: [], removed: [], returned: [], note: 'What it added or dropped is not known.' },
   sessionNotes: [
     'The three lines of the client go in a single POST.',
     'The trace that was published ends before USR is answered.',

@@ -13,7 +13,7 @@ export const MSNP23 = version({
   clients: [],
   syncModel: 'Not known.',
   changes: [],
-  errors: { added: [], removed: [], returned: [], note: 'Not known.' },
+  errors: { added: [], removed: [], returned: [], note: 'What it added or dropped is not known.' },
   sessionNotes: [],
   disputes: [],
   unknowns: ['Whether there was such a version.'],

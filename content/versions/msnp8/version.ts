@@ -121,7 +121,7 @@ export const MSNP8 = version({
     added: [],
     removed: [],
     returned: [],
-    note: 'Not on record for this version.',
+    note: 'What it added or dropped is not on record.',
   },
   sessionNotes: ['The HTTPS step lies between the two USR of the notification server.'],
   disputes: [

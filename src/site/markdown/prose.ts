@@ -13,6 +13,7 @@ export function cutAtExchanges(html: string): string[] {
 const TAKEN = [
   'main',
   'forms',
+  'use',
   'errors',
   'changes',
   'commands',

@@ -59,6 +59,7 @@ export function finish(html: string, taken: readonly string[] = []): string {
       /<h([2-4]) id="([^"]+)">([\s\S]*?)<\/h\1>/g,
       '<h$1 id="$2"><a class="anchor" href="#$2">$3</a></h$1>',
     )
+    .replace(/(?<!<pre[^>]*>)<code>(?=[^<]{1,24}<)(?=[^<]*-)/g, '<code class="whole">')
     .replace(/<table>/g, '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>')
     .replace(/<\/table>/g, '</table></div>')
     .replace(/<pre class="astro-code[\s\S]*?<\/pre>/g, slim);

@@ -2,6 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { beside } from './src/site/finish/beside.ts';
 import { leanDefinitions } from './src/site/finish/lean.ts';
 import { MOVED } from './src/site/moved.ts';
 
@@ -37,6 +38,6 @@ export default defineConfig({
       ],
     }),
   },
-  integrations: [sitemap({ filter: (page) => !moved.has(new URL(page).pathname) })],
+  integrations: [sitemap({ filter: (page) => !moved.has(new URL(page).pathname) }), beside()],
   vite: { cacheDir: './.cache/vite', worker: { plugins: () => [leanDefinitions()] } },
 });

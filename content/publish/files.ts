@@ -82,6 +82,35 @@ export const GENERATED = {
   'commands.csv': commandsTable,
 } as const satisfies Record<string, (registry: Registry) => string>;
 
+/** Every file that the registry alone makes, by its path below registry/v1/, each made when it is asked for. */
+export function registryFiles(registry: Registry): ReadonlyMap<string, () => string> {
+  const named = <T>(
+    folder: string,
+    items: readonly T[],
+    nameOf: (item: T) => string,
+    made: (item: T) => string,
+  ) => items.map((item) => [`${folder}/${nameOf(item).toLowerCase()}.json`, () => made(item)] as const);
+  return new Map([
+    ['registry.json', () => registryFile(registry)],
+    ['schema.json', schemaFile],
+    ['errors.json', () => errorsFile(registry)],
+    ...Object.entries(GENERATED).map(([file, textOf]) => [file, () => textOf(registry)] as const),
+    ...named(
+      'versions',
+      registry.versions,
+      ({ id }) => id,
+      ({ id }) => versionFile(registry, id),
+    ),
+    ...named(
+      'commands',
+      registry.protocol.commands,
+      ({ name }) => name,
+      ({ name }) => commandFile(registry, name),
+    ),
+    ...named('diff', pairs(registry), pairName, (pair) => diffFile(registry, pair)),
+  ]);
+}
+
 /** The test vectors by name; only the exchanges need the pages. */
 const VECTORS = {
   framing: framingVectors,

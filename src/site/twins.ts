@@ -2,6 +2,7 @@
 
 import type { PublishedCommand, PublishedForm, PublishedVersion } from '#content/publish/shape.ts';
 import { at } from './addresses.ts';
+import { belowBase } from './below-base.ts';
 import { rangeText, spanOf } from './history.ts';
 
 interface Written {
@@ -107,12 +108,9 @@ export function amongOthers(path: string, twin: string): string {
   return twin.replaceAll('](#', `](${path}#`);
 }
 
-/** A text whose links, written from the root of the site, lead below the base. */
-export function belowBase(text: string): string {
-  return text.replace(/\]\(\//g, `](${at('/')}`);
-}
-
 /** The answer that carries a twin. */
 export function asMarkdown(text: string): Response {
-  return new Response(belowBase(text), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+  return new Response(belowBase(text, at('/')), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });
 }

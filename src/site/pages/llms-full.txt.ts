@@ -1,10 +1,12 @@
 // All of the reference as one text, for programs that read: the Markdown twins, one after the other.
 
 import { getCollection } from 'astro:content';
+import { at } from '#site/addresses.ts';
+import { belowBase } from '#site/below-base.ts';
 import { inOrder } from '#site/chapters.ts';
 import { errorTwin, formatLines, serviceLines } from '#site/document-twins.ts';
 import { COMMANDS, registry } from '#site/registry.ts';
-import { amongOthers, belowBase, chapterTwin, commandTwin, versionTwin } from '#site/twins.ts';
+import { amongOthers, chapterTwin, commandTwin, versionTwin } from '#site/twins.ts';
 
 export async function GET(): Promise<Response> {
   const commands = new Map((await getCollection('commands')).map((entry) => [entry.id, entry]));
@@ -34,5 +36,5 @@ export async function GET(): Promise<Response> {
       return amongOthers(`/services/${entry.id}/`, chapterTwin(entry, service && serviceLines(service)));
     }),
   ].join('\n\n');
-  return new Response(belowBase(text), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(belowBase(text, at('/')), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }

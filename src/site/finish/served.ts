@@ -1,0 +1,18 @@
+// Answers of `astro dev` with the files for programs, which the build writes without Astro.
+
+import type { APIContext } from 'astro';
+import { at } from '#site/addresses.ts';
+import { programFiles } from '#site/programs.ts';
+
+const FILES = programFiles(at('/'));
+
+export function getStaticPaths({ routePattern }: { routePattern: string }) {
+  const folder = routePattern.slice(1).replace(/\[.*$/, '');
+  return [...FILES]
+    .filter(([path]) => path.startsWith(folder))
+    .map(([path, text]) => ({ params: { file: path.slice(folder.length) }, props: { text } }));
+}
+
+export function GET({ props }: APIContext<{ text: () => string }>): Response {
+  return new Response(props.text(), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+}

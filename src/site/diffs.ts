@@ -58,11 +58,17 @@ export function asksOf({ added, removed, changed }: CommandDiff['forms'], side: 
   ];
 }
 
+const told = new Map<PublishedDiff, Map<string, 'added' | 'removed' | 'changed'>>();
+
 /** What the comparison of two versions says became of a command; undefined when it says nothing of it. */
 export function changeOf(a: string, b: string, name: string): 'added' | 'removed' | 'changed' | undefined {
-  const { commands } = diffOf(a, b);
+  const diff = diffOf(a, b);
   const kinds = ['added', 'removed', 'changed'] as const;
-  return kinds.find((kind) => commands[kind].some((command) => command.name === name));
+  const known =
+    told.get(diff) ??
+    new Map(kinds.flatMap((kind) => diff.commands[kind].map((command) => [command.name, kind] as const)));
+  told.set(diff, known);
+  return known.get(name);
 }
 
 /** Whether the comparison of two versions has something to say of a command. */

@@ -39,6 +39,9 @@ export function lean(code: string, file: string): string {
   return rest;
 }
 
+/** Several workers have the same definitions: each is read once. */
+const made = new Map<string, string>();
+
 /** For the bundles of workers: leaves out of the definitions of commands what only readers need. */
 export function leanDefinitions(): Plugin {
   return {
@@ -46,9 +49,10 @@ export function leanDefinitions(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      return /\/content\/(commands\/[^/]+\/command|params)\.ts$/.test(id)
-        ? { code: lean(code, id), map: null }
-        : undefined;
+      if (!/\/content\/(commands\/[^/]+\/command|params)\.ts$/.test(id)) return undefined;
+      const light = made.get(code) ?? lean(code, id);
+      made.set(code, light);
+      return { code: light, map: null };
     },
   };
 }

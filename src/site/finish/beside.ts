@@ -19,8 +19,10 @@ export function beside(): AstroIntegration {
       'astro:config:setup'({ command, injectRoute }) {
         if (command !== 'dev') return;
         const entrypoint = new URL('./served.ts', import.meta.url);
-        for (const folder of ['/registry/v1', '/diff'])
-          injectRoute({ pattern: `${folder}/[...file]`, entrypoint });
+        // An address without a slash at its end is answered where the route says how it ends.
+        for (const end of ['json', 'ts', 'py', 'lua', 'csv'])
+          injectRoute({ pattern: `/registry/v1/[...file].${end}`, entrypoint });
+        injectRoute({ pattern: '/diff/[...file].md', entrypoint });
       },
       'astro:build:start'() {
         thread = new Worker(new URL('./finish.ts', import.meta.url));

@@ -7,10 +7,13 @@ import { programFiles } from '#site/programs.ts';
 const FILES = programFiles(at('/'));
 
 export function getStaticPaths({ routePattern }: { routePattern: string }) {
-  const folder = routePattern.slice(1).replace(/\[.*$/, '');
+  const [folder = '', end = ''] = routePattern.slice(1).split('[...file]');
   return [...FILES]
-    .filter(([path]) => path.startsWith(folder))
-    .map(([path, text]) => ({ params: { file: path.slice(folder.length) }, props: { text } }));
+    .filter(([path]) => path.startsWith(folder) && path.endsWith(end))
+    .map(([path, text]) => ({
+      params: { file: path.slice(folder.length, -end.length) },
+      props: { text },
+    }));
 }
 
 export function GET({ props }: APIContext<{ text: () => string }>): Response {

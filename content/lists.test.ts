@@ -3,21 +3,9 @@
 import { expect, test } from 'vitest';
 import { MOST_CONTACTS } from './lists.ts';
 import { type End, Stage } from './stage.ts';
-import type { VersionId } from './vocabulary.ts';
+import { type VersionId, versionsFrom } from './vocabulary.ts';
 
-const SYNCHRONISED = [
-  'MSNP2',
-  'MSNP3',
-  'MSNP4',
-  'MSNP5',
-  'MSNP6',
-  'MSNP7',
-  'MSNP8',
-  'MSNP9',
-  'MSNP10',
-  'MSNP11',
-  'MSNP12',
-] as const satisfies readonly VersionId[];
+const SYNCHRONISED = versionsFrom('MSNP2', 'MSNP12');
 
 /** The versions in which SYN names two versions. */
 const DOUBLE: readonly VersionId[] = ['MSNP10', 'MSNP11', 'MSNP12'];

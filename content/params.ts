@@ -84,6 +84,41 @@ export const msnobject = param({
   about: 'Describes the display picture; somebody without one has 0 here, or no word.',
 });
 
+/** From MSNP14, behind what tells of a contact's presence. */
+export const icon = param({
+  name: 'icon',
+  type: 'url',
+  since: 'MSNP14',
+  optional: true,
+  about: 'Picture in place of the status icon, for contacts of connected networks.',
+});
+
+/** A group that a client names, MSNP7 to MSNP12. */
+export const group = param({
+  name: 'group',
+  type: 'group',
+  about: 'Number of the group; from MSNP10 on its GUID, but the number with ABCHMigrated 0.',
+});
+
+/** The same group in the server's answer. */
+export const answeredGroup = [
+  { ...group, until: 'MSNP9', about: 'Number of the group.' },
+  {
+    ...group,
+    since: 'MSNP10',
+    confidence: 'disputed',
+    about: 'GUID of the group; a number with ABCHMigrated 0.',
+  },
+] as const;
+
+/** The properties that people have whoever tells them. */
+export const PROPERTIES = {
+  PHH: 'telephone at home',
+  PHW: 'telephone at work',
+  PHM: 'mobile telephone',
+  MOB: 'whether the mobile device may be paged: Y or N',
+} as const;
+
 export const network = param({
   name: 'network',
   type: 'number',

@@ -32,6 +32,11 @@ export const VERSION_IDS = [
   'MSNP24',
 ] as const;
 
+/** The versions from one to another, both included, oldest first. */
+export function versionsFrom(first: VersionId, last: VersionId): readonly VersionId[] {
+  return VERSION_IDS.slice(VERSION_IDS.indexOf(first), VERSION_IDS.indexOf(last) + 1);
+}
+
 /** Versions that are a number and no more. */
 export const UNDESCRIBED: readonly VersionId[] = ['MSNP1', 'MSNP23'];
 

@@ -1,6 +1,6 @@
 // Tasks to begin with: log on, be seen, be seen otherwise.
 
-import { ALICE, alice, among, BOB, statusOf, type Task } from './task.ts';
+import { ALICE, AT_ALICE, alice, among, BOB, BOTH_ONLINE, statusOf, type Task } from './task.ts';
 
 export const FIRST_STEPS: readonly Task[] = [
   {
@@ -14,8 +14,8 @@ export const FIRST_STEPS: readonly Task[] = [
     ],
     par: 1,
     version: 'MSNP8',
-    given: ['alice is online', 'bob is online'],
-    at: { who: 'alice', service: 'NS' },
+    given: BOTH_ONLINE,
+    at: AT_ALICE,
     reached: ({ world }) => statusOf(world, ALICE) === 'AWY',
   },
   {
@@ -31,7 +31,7 @@ export const FIRST_STEPS: readonly Task[] = [
     par: 4,
     version: 'MSNP7',
     given: ['bob is online'],
-    at: { who: 'alice', service: 'NS' },
+    at: AT_ALICE,
     reached: ({ world, said }) => world.placesOf(ALICE).some(({ wire }) => among(said, wire, 'USR')),
   },
   {
@@ -45,8 +45,8 @@ export const FIRST_STEPS: readonly Task[] = [
     ],
     par: 1,
     version: 'MSNP8',
-    given: ['alice is online', 'bob is online'],
-    at: { who: 'alice', service: 'NS' },
+    given: BOTH_ONLINE,
+    at: AT_ALICE,
     reached: ({ world }) => statusOf(world, ALICE) === 'HDN' && (alice(world)?.allows(BOB) ?? false),
   },
   {
@@ -60,8 +60,8 @@ export const FIRST_STEPS: readonly Task[] = [
     ],
     par: 1,
     version: 'MSNP11',
-    given: ['alice is online', 'bob is online'],
-    at: { who: 'alice', service: 'NS' },
+    given: BOTH_ONLINE,
+    at: AT_ALICE,
     reached: ({ world, heard }) =>
       world
         .placesOf(ALICE)

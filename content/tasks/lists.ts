@@ -1,9 +1,6 @@
 // Tasks about contacts and groups.
 
-import { ALICE, alice, aliceHas, BOB, CAROL, statusOf, type Task } from './task.ts';
-
-const ON_LINE = ['alice is online', 'bob is online'];
-const AT = { who: 'alice', service: 'NS' } as const;
+import { ALICE, AT_ALICE, alice, aliceHas, BOB, BOTH_ONLINE, CAROL, statusOf, type Task } from './task.ts';
 
 /** The names of the groups that Bob is in, in Alice’s list. */
 function groupsOfBob(account: ReturnType<typeof alice>): string[] {
@@ -25,7 +22,7 @@ export const LISTS: readonly Task[] = [
     par: 1,
     version: 'MSNP8',
     given: ['alice is online', 'carol is online'],
-    at: AT,
+    at: AT_ALICE,
     reached: ({ world }) => aliceHas(world, 'FL', CAROL),
   },
   {
@@ -39,8 +36,8 @@ export const LISTS: readonly Task[] = [
     ],
     par: 1,
     version: 'MSNP8',
-    given: ON_LINE,
-    at: AT,
+    given: BOTH_ONLINE,
+    at: AT_ALICE,
     reached: ({ world }) => groupsOfBob(alice(world)).includes('Pals') && alice(world)?.groups.length === 2,
   },
   {
@@ -55,8 +52,8 @@ export const LISTS: readonly Task[] = [
     ],
     par: 2,
     version: 'MSNP8',
-    given: ['alice has a group Work', ...ON_LINE],
-    at: AT,
+    given: ['alice has a group Work', ...BOTH_ONLINE],
+    at: AT_ALICE,
     reached: ({ world }) => groupsOfBob(alice(world)).join() === 'Work',
   },
   {
@@ -70,8 +67,8 @@ export const LISTS: readonly Task[] = [
     ],
     par: 2,
     version: 'MSNP8',
-    given: ON_LINE,
-    at: AT,
+    given: BOTH_ONLINE,
+    at: AT_ALICE,
     reached: ({ world }) =>
       aliceHas(world, 'BL', BOB) &&
       !aliceHas(world, 'AL', BOB) &&
@@ -88,8 +85,8 @@ export const LISTS: readonly Task[] = [
     ],
     par: 1,
     version: 'MSNP8',
-    given: ['carol has alice on FL', 'carol is online', ...ON_LINE],
-    at: AT,
+    given: ['carol has alice on FL', 'carol is online', ...BOTH_ONLINE],
+    at: AT_ALICE,
     reached({ world }) {
       const account = alice(world);
       return account?.allows(CAROL) === false && account.allows(BOB) && account.on('BL').length === 0;
@@ -107,7 +104,7 @@ export const LISTS: readonly Task[] = [
     par: 2,
     version: 'MSNP11',
     given: ['carol has alice on FL', 'alice is online'],
-    at: AT,
+    at: AT_ALICE,
     reached: ({ world }) =>
       aliceHas(world, 'AL', CAROL) && !aliceHas(world, 'PL', CAROL) && !aliceHas(world, 'FL', CAROL),
   },
@@ -122,8 +119,8 @@ export const LISTS: readonly Task[] = [
     ],
     par: 2,
     version: 'MSNP7',
-    given: ON_LINE,
-    at: AT,
+    given: BOTH_ONLINE,
+    at: AT_ALICE,
     reached: ({ world }) => alice(world)?.groups.length === 1 && aliceHas(world, 'FL', BOB),
   },
 ];

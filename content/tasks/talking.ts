@@ -1,6 +1,6 @@
 // Tasks about switchboards and what is said there, and about what the server asks.
 
-import { ALICE, among, BOB, statusOf, type Task } from './task.ts';
+import { ALICE, AT_ALICE, among, BOB, BOTH_ONLINE, statusOf, type Task } from './task.ts';
 
 export const TALKING: readonly Task[] = [
   {
@@ -15,7 +15,7 @@ export const TALKING: readonly Task[] = [
     ],
     par: 1,
     version: 'MSNP8',
-    given: ['alice is online', 'bob is online', 'alice and bob talk'],
+    given: [...BOTH_ONLINE, 'alice and bob talk'],
     at: { who: 'alice', service: 'SB' },
     reached: ({ heard }) => among(heard, 'alice SB', 'ACK') && among(heard, 'bob SB', 'MSG', ALICE),
   },
@@ -46,8 +46,8 @@ export const TALKING: readonly Task[] = [
     ],
     par: 6,
     version: 'MSNP8',
-    given: ['alice is online', 'bob is online', 'carol is online'],
-    at: { who: 'alice', service: 'NS' },
+    given: [...BOTH_ONLINE, 'carol is online'],
+    at: AT_ALICE,
     reached: ({ world }) =>
       [...world.rooms.values()].some(
         ({ members }) => new Set(members.map(({ handle }) => handle)).size === 3,
@@ -65,7 +65,7 @@ export const TALKING: readonly Task[] = [
     par: 1,
     version: 'MSNP8',
     given: ['alice is online', '50 seconds pass'],
-    at: { who: 'alice', service: 'NS' },
+    at: AT_ALICE,
     reached: ({ heard }) => among(heard, 'alice NS', 'QRY'),
   },
   {
@@ -80,8 +80,8 @@ export const TALKING: readonly Task[] = [
     ],
     par: 1,
     version: 'MSNP8',
-    given: ['alice is online', 'bob is online'],
-    at: { who: 'alice', service: 'NS' },
+    given: BOTH_ONLINE,
+    at: AT_ALICE,
     reached: ({ world, heard }) =>
       statusOf(world, ALICE) === 'AWY' &&
       statusOf(world, BOB) !== undefined &&

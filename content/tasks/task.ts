@@ -43,6 +43,12 @@ export const ALICE = 'alice@example.com';
 export const BOB = 'bob@example.com';
 export const CAROL = 'carol@example.com';
 
+/** What most tasks begin with. */
+export const BOTH_ONLINE = ['alice is online', 'bob is online'];
+
+/** Where most tasks begin: at Alice's notification server. */
+export const AT_ALICE = { who: 'alice', service: 'NS' } as const;
+
 /** The status by which an account shows or hides; undefined when it is not logged on or has set none. */
 export function statusOf(world: World, handle: string): string | undefined {
   return world.placesOf(handle).at(-1)?.status;

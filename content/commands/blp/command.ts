@@ -2,6 +2,7 @@
 
 import { listVersion, trid } from '#content/params.ts';
 import { define, param } from '#content/vocabulary.ts';
+import { CHANGES, LIST_VERSION } from './reply.ts';
 
 const mode = param({
   name: 'mode',
@@ -60,11 +61,7 @@ export const BLP = define({
   replacedElsewhere:
     'From MSNP13 on the choice itself lives in the address book, as the annotation MSN.IM.BLP.',
   changes: [
-    { version: 'MSNP8', what: 'Within SYN the mode stands alone, without transaction ID and list version.' },
-    {
-      version: 'MSNP10',
-      what: 'The reply loses the list version; whether with ABCHMigrated 0 too is disputed.',
-    },
+    ...CHANGES,
     { version: 'MSNP13', what: 'With SYN gone, the client says the mode at each log-on.' },
   ],
   disputes: [
@@ -79,15 +76,7 @@ export const BLP = define({
       },
       taken: 'The reply is the same as for a new mode, so that clients which end the session on 218 stay.',
     },
-    {
-      claim: 'The list version in replies to accounts with ABCHMigrated 0, in MSNP10',
-      says: {
-        wiki: 'still there by the command’s page and the table; gone for everybody by the page of MSNP10',
-        nina: 'gone from MSNP10 on, whatever the account',
-        escargot: 'gone; ABCHMigrated 1 is all that it has',
-      },
-      taken: 'Gone: NINA and the wiki’s page of MSNP10 make no exception.',
-    },
+    LIST_VERSION,
     {
       claim: 'The list version in the reply of MSNP12',
       says: {

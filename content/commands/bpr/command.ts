@@ -1,6 +1,6 @@
 // BPR: a property of a contact, told by the server.
 
-import { handle, listVersion } from '#content/params.ts';
+import { handle, listVersion, PROPERTIES } from '#content/params.ts';
 import { define } from '#content/vocabulary.ts';
 
 export const BPR = define({
@@ -23,12 +23,7 @@ export const BPR = define({
         {
           name: 'property',
           type: 'word',
-          values: {
-            PHH: 'telephone at home',
-            PHW: 'telephone at work',
-            PHM: 'mobile telephone',
-            MOB: 'whether the mobile device may be paged: Y or N',
-          },
+          values: PROPERTIES,
           open: true,
           about: 'Which property; WWE and HSB are on record for SYN only.',
         },
@@ -51,10 +46,7 @@ export const BPR = define({
           name: 'property',
           type: 'word',
           values: {
-            PHH: 'telephone at home',
-            PHW: 'telephone at work',
-            PHM: 'mobile telephone',
-            MOB: 'whether the mobile device may be paged: Y or N',
+            ...PROPERTIES,
             WWE: { about: 'MSN Direct', since: 'MSNP9' },
             HSB: { about: 'whether the contact has a blog', since: 'MSNP11' },
           },

@@ -1,5 +1,6 @@
 // GTC: whether the client asks the user when somebody new has added them.
 
+import { CHANGES, LIST_VERSION } from '#content/commands/blp/reply.ts';
 import { listVersion, trid } from '#content/params.ts';
 import { define, param } from '#content/vocabulary.ts';
 
@@ -50,14 +51,7 @@ export const GTC = define({
   removed: { version: 'MSNP13', how: 'GTC closes the connection; the choice is kept in the address book.' },
   replacedElsewhere:
     'In the address book the own contact carries it, as annotation MSN.IM.GTC: 1 to ask, 0 to allow.',
-  changes: [
-    { version: 'MSNP8', what: 'Within SYN the mode stands alone, without transaction ID and list version.' },
-    {
-      version: 'MSNP10',
-      what: 'The reply loses the list version; whether with ABCHMigrated 0 too is disputed.',
-    },
-    { version: 'MSNP13', what: 'The command is gone.' },
-  ],
+  changes: [...CHANGES, { version: 'MSNP13', what: 'The command is gone.' }],
   disputes: [
     {
       claim: 'The mode in force, set once more',
@@ -69,15 +63,7 @@ export const GTC = define({
       },
       taken: 'The reply is the same as for a new mode, so that clients which end the session on 218 stay.',
     },
-    {
-      claim: 'The list version in replies to accounts with ABCHMigrated 0, in MSNP10',
-      says: {
-        wiki: 'still there by the command’s page and the table; gone for everybody by the page of MSNP10',
-        nina: 'gone from MSNP10 on, whatever the account',
-        escargot: 'gone; ABCHMigrated 1 is all that it has',
-      },
-      taken: 'Gone: NINA and the wiki’s page of MSNP10 make no exception.',
-    },
+    LIST_VERSION,
     {
       claim: 'The list version in the reply of MSNP12',
       says: { wiki: 'none', gtmess: 'passes over one word in front of the mode', 'msnp11-sdk': 'none' },

@@ -1,9 +1,8 @@
 // IRO: who was in the session before.
 
-import { capabilities, capabilityPair, endpoint, friendly, handle, trid } from '#content/params.ts';
+import { CHANGES, FIRST_CAPABILITIES, PARTICIPANT } from '#content/commands/joi/participant.ts';
+import { trid } from '#content/params.ts';
 import { define } from '#content/vocabulary.ts';
-
-const ON_CAPABILITIES = ['wiki:commands/iro', 'escargot:front/msn/msnp_sb.py', 'amsn:protocol.tcl'] as const;
 
 export const IRO = define({
   name: 'IRO',
@@ -22,46 +21,13 @@ export const IRO = define({
         trid,
         { name: 'index', type: 'number', about: 'Number of the line; the first is 1.' },
         { name: 'total', type: 'number', about: 'How many lines the roster has.' },
-        { ...handle, until: 'MSNP15' },
-        {
-          ...endpoint,
-          since: 'MSNP16',
-          about: 'The account with the machine GUID of one place, or by itself.',
-        },
-        friendly,
-        {
-          ...capabilities,
-          since: 'MSNP12',
-          until: 'MSNP15',
-          confidence: 'disputed',
-          sources: ON_CAPABILITIES,
-        },
-        { ...capabilityPair, since: 'MSNP16' },
+        ...PARTICIPANT,
       ],
     },
   },
-  changes: [
-    {
-      version: 'MSNP12',
-      what: 'Capabilities follow the name.',
-      confidence: 'disputed',
-      sources: ON_CAPABILITIES,
-    },
-    { version: 'MSNP16', what: 'Each place has a line of its own; capabilities become a pair.' },
-    { version: 'MSNP21', what: 'There are no switchboards.' },
-  ],
+  changes: CHANGES,
   removed: { version: 'MSNP21', how: 'Gone with the switchboards.' },
-  disputes: [
-    {
-      claim: 'The first version with capabilities',
-      says: {
-        wiki: 'MSNP12',
-        escargot: 'MSNP12 by logs, and so in its code; MSNP13 by what people say',
-        amsn: 'MSNP15, by what it reads',
-      },
-      taken: 'MSNP12.',
-    },
-  ],
+  disputes: [FIRST_CAPABILITIES],
   unknowns: [
     'Which the official servers sent first, the line of the place or that of the account; Escargot begins with the place.',
   ],

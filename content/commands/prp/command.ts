@@ -1,6 +1,6 @@
 // PRP: the user's own telephone numbers and, later, display name.
 
-import { listVersion, trid } from '#content/params.ts';
+import { listVersion, PROPERTIES, trid } from '#content/params.ts';
 import { define, param } from '#content/vocabulary.ts';
 
 const value = param({
@@ -29,10 +29,7 @@ export const PRP = define({
           name: 'property',
           type: 'word',
           values: {
-            PHH: 'telephone at home',
-            PHW: 'telephone at work',
-            PHM: 'mobile telephone',
-            MOB: 'whether contacts may page the mobile device: Y or N',
+            ...PROPERTIES,
             MFN: { about: 'display name', since: 'MSNP10' },
           },
           refusal: 715,
@@ -58,10 +55,7 @@ export const PRP = define({
           name: 'property',
           type: 'word',
           values: {
-            PHH: 'telephone at home',
-            PHW: 'telephone at work',
-            PHM: 'mobile telephone',
-            MOB: 'whether contacts may page the mobile device: Y or N',
+            ...PROPERTIES,
             MBE: { about: 'whether a mobile device is set up, Y or N; in the data of SYN', until: 'MSNP7' },
             MFN: { about: 'display name', since: 'MSNP10' },
           },
@@ -82,10 +76,7 @@ export const PRP = define({
           type: 'word',
           values: {
             MFN: { about: 'display name', since: 'MSNP10' },
-            PHH: 'telephone at home',
-            PHW: 'telephone at work',
-            PHM: 'mobile telephone',
-            MOB: 'whether contacts may page the mobile device: Y or N',
+            ...PROPERTIES,
             MBE: 'whether a mobile device is set up: Y or N',
             WWE: { about: 'MSN Direct', since: 'MSNP9', confidence: 'single' },
             HSB: { about: 'whether the user has a blog', since: 'MSNP11', confidence: 'single' },

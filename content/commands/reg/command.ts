@@ -1,13 +1,7 @@
 // REG: gives a contact group a new name.
 
-import { listVersion, trid, word } from '#content/params.ts';
+import { answeredGroup, group, listVersion, trid, word } from '#content/params.ts';
 import { define, param } from '#content/vocabulary.ts';
-
-const group = param({
-  name: 'group',
-  type: 'group',
-  about: 'Number of the group; from MSNP10 on its GUID, but the number with ABCHMigrated 0.',
-});
 
 const name = param({ name: 'name', type: 'text', about: 'The new name.' });
 
@@ -48,13 +42,7 @@ export const REG = define({
       params: [
         trid,
         { ...listVersion, until: 'MSNP9' },
-        { ...group, until: 'MSNP9', about: 'Number of the group.' },
-        {
-          ...group,
-          since: 'MSNP10',
-          confidence: 'disputed',
-          about: 'GUID of the group; a number with ABCHMigrated 0.',
-        },
+        ...answeredGroup,
         name,
         { ...word('0'), until: 'MSNP9' },
       ],

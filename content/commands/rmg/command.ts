@@ -1,13 +1,7 @@
 // RMG: deletes a contact group.
 
-import { listVersion, trid } from '#content/params.ts';
-import { define, param } from '#content/vocabulary.ts';
-
-const group = param({
-  name: 'group',
-  type: 'group',
-  about: 'Number of the group; from MSNP10 on its GUID, but the number with ABCHMigrated 0.',
-});
+import { answeredGroup, group, listVersion, trid } from '#content/params.ts';
+import { define } from '#content/vocabulary.ts';
 
 export const RMG = define({
   name: 'RMG',
@@ -38,17 +32,7 @@ export const RMG = define({
       until: 'MSNP12',
       answers: 'remove',
       note: 'From MSNP10 on sources differ about this line.',
-      params: [
-        trid,
-        { ...listVersion, until: 'MSNP9' },
-        { ...group, until: 'MSNP9', about: 'Number of the group.' },
-        {
-          ...group,
-          since: 'MSNP10',
-          confidence: 'disputed',
-          about: 'GUID of the group; a number with ABCHMigrated 0.',
-        },
-      ],
+      params: [trid, { ...listVersion, until: 'MSNP9' }, ...answeredGroup],
     },
   },
   errors: [

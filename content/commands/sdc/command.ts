@@ -2,6 +2,7 @@
 
 import { friendly, length, trid, word } from '#content/params.ts';
 import { define } from '#content/vocabulary.ts';
+import { address, codebase, library, locale } from './invitation.ts';
 
 export const SDC = define({
   name: 'SDC',
@@ -16,37 +17,10 @@ export const SDC = define({
       until: 'MSNP21',
       params: [
         trid,
-        {
-          name: 'address',
-          type: 'word',
-          refusal: 503,
-          about: 'A mail address; or a number: which hit of the latest FND on this connection.',
-        },
-        {
-          name: 'locale',
-          type: 'word',
-          refusal: 503,
-          about: 'Language of the mail: a Windows LCID such as 0x0409.',
-        },
-        {
-          name: 'library',
-          type: 'word',
-          values: {
-            MSMSGS: 'the first clients for Windows, and Windows Messenger',
-            MSNMSGR: 'MSN Messenger, later Windows Live Messenger',
-          },
-          open: true,
-          refusal: 503,
-          about: 'Name of the client, as in CVR.',
-        },
-        {
-          name: 'codebase',
-          type: 'word',
-          values: { MSMSGS: 'the usual one' },
-          open: true,
-          refusal: 503,
-          about: 'What the client was built from, as in CVR.',
-        },
+        address,
+        locale,
+        library,
+        codebase,
         { ...word('X', 'Always X; its meaning is unknown.'), refusal: 503 },
         { ...word('X', 'Always X; its meaning is unknown.'), refusal: 503 },
         { ...friendly, about: 'Display name of the user who invites.' },

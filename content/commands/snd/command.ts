@@ -1,5 +1,6 @@
 // SND: an invitation to the service, sent by mail.
 
+import { address, codebase, library, locale } from '#content/commands/sdc/invitation.ts';
 import { trid, word } from '#content/params.ts';
 import { define } from '#content/vocabulary.ts';
 
@@ -19,40 +20,14 @@ export const SND = define({
       note: 'Clients of MSNP5 and later use SDC.',
       params: [
         trid,
+        address,
+        { ...locale, since: 'MSNP3' },
         {
-          name: 'address',
-          type: 'word',
-          refusal: 503,
-          about: 'A mail address; or a number: which hit of the latest FND on this connection.',
-        },
-        {
-          name: 'locale',
-          type: 'word',
+          ...library,
+          values: { ...library.values, MSNMSGR: 'MSN Messenger' },
           since: 'MSNP3',
-          refusal: 503,
-          about: 'Language of the mail: a Windows LCID such as 0x0409.',
         },
-        {
-          name: 'library',
-          type: 'word',
-          values: {
-            MSMSGS: 'the first clients for Windows, and Windows Messenger',
-            MSNMSGR: 'MSN Messenger',
-          },
-          open: true,
-          since: 'MSNP3',
-          refusal: 503,
-          about: 'Name of the client, as in CVR.',
-        },
-        {
-          name: 'codebase',
-          type: 'word',
-          values: { MSMSGS: 'the usual one' },
-          open: true,
-          since: 'MSNP4',
-          refusal: 503,
-          about: 'What the client was built from, as in CVR.',
-        },
+        { ...codebase, since: 'MSNP4' },
       ],
     },
     queued: {

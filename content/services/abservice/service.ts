@@ -2,6 +2,7 @@
 
 import { under } from '#content/services/paths.ts';
 import { type Action, type Element, service } from '#content/services/service.ts';
+import { versionsFrom } from '#content/vocabulary.ts';
 import { BOOK, CONTACT, GROUP, PROPERTIES_CHANGED } from './elements.ts';
 import { BOOK_HEADERS, SCENARIOS } from './headers.ts';
 
@@ -370,20 +371,7 @@ export const ABSERVICE = service({
       sources: ['escargot:front/msn/tmpl/abservice'],
     },
   ],
-  usedBy: [
-    'MSNP8',
-    'MSNP9',
-    'MSNP10',
-    'MSNP11',
-    'MSNP12',
-    'MSNP13',
-    'MSNP14',
-    'MSNP15',
-    'MSNP16',
-    'MSNP17',
-    'MSNP18',
-    'MSNP21',
-  ],
+  usedBy: [...versionsFrom('MSNP8', 'MSNP18'), 'MSNP21'],
   disputes: [
     {
       claim: 'Since when clients use it',

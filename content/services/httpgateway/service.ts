@@ -1,8 +1,12 @@
 // The HTTP gateway: the command stream cut into requests and answers.
 
 import { service } from '#content/services/service.ts';
+import { versionsFrom } from '#content/vocabulary.ts';
+import { GATEWAY } from '#protocol/gateway-names.ts';
 
-const ID = { path: 'SessionID', about: 'Id of the session, as the last answer had it.' } as const;
+const PATH = `/gateway/${GATEWAY.file}`;
+
+const ID = { path: GATEWAY.session, about: 'Id of the session, as the last answer had it.' } as const;
 
 const QUEUED = {
   path: '{body}',
@@ -30,20 +34,20 @@ export const HTTPGATEWAY = service({
   since: 'MSNP8',
   addresses: [
     {
-      url: 'http://gateway.messenger.hotmail.com/gateway/gateway.dll',
+      url: `http://gateway.messenger.hotmail.com${PATH}`,
       about: 'For the first request; port 80.',
     },
     {
-      url: 'http://{GW-IP}/gateway/gateway.dll',
+      url: `http://{GW-IP}${PATH}`,
       about: 'For all others: the address that the answer named as GW-IP.',
     },
     {
-      url: 'http://muser.gateway.messenger.hotmail.com/gateway/gateway.dll',
+      url: `http://muser.gateway.messenger.hotmail.com${PATH}`,
       about: 'Another name.',
       confidence: 'single',
     },
     {
-      url: 'https://geo.gateway.messenger.live.com/gateway/gateway.dll',
+      url: `https://geo.gateway.messenger.live.com${PATH}`,
       about: 'In 2013, over TLS.',
       since: 'MSNP21',
       confidence: 'single',
@@ -71,10 +75,9 @@ export const HTTPGATEWAY = service({
       sources: ['dequis:msnp22'],
     },
     {
-      name: 'X-MSN-Messenger',
+      name: GATEWAY.header,
       in: 'response',
-      about:
-        'SessionID={id}; GW-IP={address}. The id may change from answer to answer. With ; Session=close behind it the session is over.',
+      about: `${GATEWAY.session}={id}; GW-IP={address}. The id may change from answer to answer. With ; Session=close behind it the session is over.`,
     },
     {
       name: 'X-MSN-Host',
@@ -88,10 +91,14 @@ export const HTTPGATEWAY = service({
   ],
   actions: [
     {
-      name: 'POST /gateway/gateway.dll?Action=open',
+      name: `POST ${PATH}?Action=open`,
       about: 'Opens a session, which stands for one TCP connection.',
       request: [
-        { path: 'Server', about: 'Which kind of server.', values: { NS: 'notification', SB: 'switchboard' } },
+        {
+          path: GATEWAY.service,
+          about: 'Which kind of server.',
+          values: { NS: 'notification', SB: 'switchboard' },
+        },
         {
           path: 'IP',
           about:
@@ -140,19 +147,19 @@ export const HTTPGATEWAY = service({
       response: [QUEUED],
     },
     {
-      name: 'POST /gateway/gateway.dll?SessionID={id}',
+      name: `POST ${PATH}?${GATEWAY.session}={id}`,
       about: 'Sends commands, and takes what has come.',
       request: [ID, { path: '{body}', about: 'One command or several, whole.' }],
       response: [QUEUED],
     },
     {
-      name: 'POST /gateway/gateway.dll?Action=poll&SessionID={id}',
+      name: `POST ${PATH}?Action=poll&${GATEWAY.session}={id}`,
       about: 'Takes what has come, and sends nothing.',
       request: [ID],
       response: [QUEUED],
     },
     {
-      name: 'POST /gateway/gateway.dll?Action=poll&Lifespan={seconds}&SessionID={id}',
+      name: `POST ${PATH}?Action=poll&Lifespan={seconds}&${GATEWAY.session}={id}`,
       about: 'The same, but the gateway may wait with its answer until there is something to say.',
       since: 'MSNP21',
       request: [{ path: 'Lifespan', about: 'How many seconds it may wait at most; 3 to 60 were seen.' }, ID],
@@ -175,22 +182,7 @@ export const HTTPGATEWAY = service({
       sources: ['hypothetic:general/http_connections'],
     },
   ],
-  usedBy: [
-    'MSNP8',
-    'MSNP9',
-    'MSNP10',
-    'MSNP11',
-    'MSNP12',
-    'MSNP13',
-    'MSNP14',
-    'MSNP15',
-    'MSNP16',
-    'MSNP17',
-    'MSNP18',
-    'MSNP21',
-    'MSNP22',
-    'MSNP24',
-  ],
+  usedBy: [...versionsFrom('MSNP8', 'MSNP18'), 'MSNP21', 'MSNP22', 'MSNP24'],
   disputes: [
     {
       claim: 'How often to ask when nothing happens',

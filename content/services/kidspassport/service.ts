@@ -1,6 +1,7 @@
 // Kids Passport: what the protocol shows of a parent's consent.
 
 import { service } from '#content/services/service.ts';
+import { versionsFrom } from '#content/vocabulary.ts';
 
 export const KIDSPASSPORT = service({
   id: 'kidspassport',
@@ -70,24 +71,7 @@ export const KIDSPASSPORT = service({
       sources: ['wiki:errors_and_hresults'],
     },
   ],
-  usedBy: [
-    'MSNP4',
-    'MSNP5',
-    'MSNP6',
-    'MSNP7',
-    'MSNP8',
-    'MSNP9',
-    'MSNP10',
-    'MSNP11',
-    'MSNP12',
-    'MSNP13',
-    'MSNP14',
-    'MSNP15',
-    'MSNP16',
-    'MSNP17',
-    'MSNP18',
-    'MSNP21',
-  ],
+  usedBy: [...versionsFrom('MSNP4', 'MSNP18'), 'MSNP21'],
   disputes: [
     {
       claim: 'The first client that knows 923',

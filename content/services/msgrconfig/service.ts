@@ -2,6 +2,7 @@
 
 import { under } from '#content/services/paths.ts';
 import { type Element, service } from '#content/services/service.ts';
+import { versionsFrom } from '#content/vocabulary.ts';
 
 const BOTH = [
   'wiki:services/msgrconfig',
@@ -195,19 +196,7 @@ export const MSGRCONFIG = service({
       sources: ['escargot:front/msn/http/other.py'],
     },
   ],
-  usedBy: [
-    'MSNP9',
-    'MSNP10',
-    'MSNP11',
-    'MSNP12',
-    'MSNP13',
-    'MSNP14',
-    'MSNP15',
-    'MSNP16',
-    'MSNP17',
-    'MSNP18',
-    'MSNP21',
-  ],
+  usedBy: [...versionsFrom('MSNP9', 'MSNP18'), 'MSNP21'],
   unknowns: [
     'In what unit Relay/MaxCallLength counts.',
     'What tabid is for, and what the types of Feature are.',

@@ -1,6 +1,7 @@
 // Offline messages: one web service to leave them, another to fetch them.
 
 import { type Action, service } from '#content/services/service.ts';
+import { versionsFrom } from '#content/vocabulary.ts';
 
 const RSI = 'http://www.hotmail.msn.com/ws/2004/09/oim/rsi';
 
@@ -169,7 +170,7 @@ export const OIM = service({
       sources: ['escargot:front/msn/http/other.py'],
     },
   ],
-  usedBy: ['MSNP11', 'MSNP12', 'MSNP13', 'MSNP14', 'MSNP15', 'MSNP16', 'MSNP17', 'MSNP18'],
+  usedBy: versionsFrom('MSNP11', 'MSNP18'),
   disputes: [
     {
       claim: 'The first version',

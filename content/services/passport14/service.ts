@@ -1,6 +1,7 @@
 // Passport 1.4: a ticket for handle and password, in two requests of HTTP.
 
 import { service } from '#content/services/service.ts';
+import { versionsFrom } from '#content/vocabulary.ts';
 
 /** What is known of the keys in the parameter of USR TWN S. */
 const CHALLENGE_KEYS = {
@@ -216,7 +217,7 @@ export const PASSPORT14 = service({
     },
   ],
   replacedBy: ['rst'],
-  usedBy: ['MSNP8', 'MSNP9', 'MSNP10', 'MSNP11', 'MSNP12'],
+  usedBy: versionsFrom('MSNP8', 'MSNP12'),
   disputes: [
     {
       claim: 'How the key of the status is written',

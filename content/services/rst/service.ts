@@ -1,6 +1,7 @@
 // The token service in its first form: one question by SOAP, a ticket for each service that it names.
 
 import { type Header, service } from '#content/services/service.ts';
+import { versionsFrom } from '#content/vocabulary.ts';
 import { DOMAINS, POLICIES } from './domains.ts';
 
 const TICKET = 'wst:RequestSecurityTokenResponse';
@@ -226,7 +227,7 @@ export const RST_SERVICE = service({
     { code: '911', when: 'From the notification server, to the USR that follows: the ticket is refused.' },
   ],
   replacedBy: ['rst2'],
-  usedBy: ['MSNP12', 'MSNP13', 'MSNP14', 'MSNP15', 'MSNP16', 'MSNP17', 'MSNP18', 'MSNP21'],
+  usedBy: [...versionsFrom('MSNP12', 'MSNP18'), 'MSNP21'],
   disputes: [
     {
       claim: 'The first version that asks here',

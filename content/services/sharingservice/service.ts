@@ -3,6 +3,7 @@
 import { BOOK_HEADERS, SCENARIOS } from '#content/services/abservice/headers.ts';
 import { under } from '#content/services/paths.ts';
 import { type Action, type Element, service } from '#content/services/service.ts';
+import { versionsFrom } from '#content/vocabulary.ts';
 
 const NAMESPACE = 'http://www.msn.com/webservices/AddressBook';
 
@@ -267,7 +268,7 @@ export const SHARINGSERVICE = service({
       sources: ['bitlbee:soap.c'],
     },
   ],
-  usedBy: ['MSNP13', 'MSNP14', 'MSNP15', 'MSNP16', 'MSNP17', 'MSNP18', 'MSNP21'],
+  usedBy: [...versionsFrom('MSNP13', 'MSNP18'), 'MSNP21'],
   disputes: [
     {
       claim: 'The address for the first call',

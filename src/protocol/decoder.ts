@@ -1,8 +1,9 @@
 // Bytes in, frames out: cuts a stream into lines and counted payloads. The matched form decides whether a
 // payload follows; nothing here knows a command. It never throws and never waits, and its memory is bounded.
 
-import type { BoundForm, Dialect } from './dialect.ts';
-import { Frame, formsFor } from './frame.ts';
+import type { Dialect } from './dialect.ts';
+import { Frame } from './frame.ts';
+import { lastNumber, type Plans, plansOf } from './plans.ts';
 import { type Problem, problem } from './problem.ts';
 
 /** What a decoder takes at most; longer input becomes a problem and is skipped, not stored. */
@@ -18,50 +19,10 @@ export const LIMITS: Limits = { line: 16_384, payload: 1_048_576 };
 const LF = 10;
 const CR = 13;
 const SPACE = 32;
-const TAB = 9;
 const NOTHING = new Uint8Array(0);
 const text = new TextDecoder();
 
 export type Decoded = Frame | Problem;
-
-type Plan =
-  | { readonly payload: 'never' }
-  | { readonly payload: 'always' | 'fit'; readonly limit: number | undefined };
-
-/** Whether payloads follow the lines of one side, by the three letters of the command as one number. */
-type Plans = Map<number, Plan>;
-
-const plans = { client: new WeakMap<Dialect, Plans>(), server: new WeakMap<Dialect, Plans>() };
-
-function plansOf(dialect: Dialect, from: 'client' | 'server'): Plans {
-  const known = plans[from].get(dialect) ?? new Map<number, Plan>();
-  plans[from].set(dialect, known);
-  return known;
-}
-
-const NEVER: Plan = { payload: 'never' };
-
-function planOf(forms: readonly BoundForm[]): Plan {
-  const counted = forms.filter((bound) => bound.payload);
-  if (counted.length === 0) return NEVER;
-  const limits = counted.map((bound) => bound.form.payload?.limit ?? 0);
-  const limit = Math.min(...limits) > 0 ? Math.max(...limits) : undefined;
-  return { payload: counted.length === forms.length ? 'always' : 'fit', limit };
-}
-
-/** The decimal number at the end of a line, or -1. */
-function lastNumber(bytes: Uint8Array, start: number, end: number): number {
-  let at = end - 1;
-  while (at > start && (bytes[at] === SPACE || bytes[at] === TAB)) at--;
-  let value = 0;
-  let digits = 0;
-  for (let scale = 1; at > start; at--, scale *= 10, digits++) {
-    const digit = (bytes[at] ?? 0) - 48;
-    if (digit < 0 || digit > 9) break;
-    if (digits < 12) value += digit * scale;
-  }
-  return digits > 0 && (bytes[at] === SPACE || bytes[at] === TAB) ? value : -1;
-}
 
 /** Decodes the bytes that one side of a connection sends. */
 export class Decoder {
@@ -268,7 +229,7 @@ export class Decoder {
   /** How many bytes of payload follow a line; a problem when they are too many. */
   #payloadSize(bytes: Uint8Array, start: number, end: number): number | Problem {
     if (end - start < 3 || (end - start > 3 && (bytes[start + 3] ?? 0) > SPACE)) return 0;
-    const plan = this.#plan(bytes[start] ?? 0, bytes[start + 1] ?? 0, bytes[start + 2] ?? 0);
+    const plan = this.#plans.of(bytes[start] ?? 0, bytes[start + 1] ?? 0, bytes[start + 2] ?? 0);
     if (plan.payload === 'never') return 0;
     const size = lastNumber(bytes, start + 3, end);
     if (size <= 0) return 0;
@@ -285,17 +246,5 @@ export class Decoder {
       column: Math.max(0, column),
       detail: `The payload is ${size} bytes long; at most ${limit} are taken here.`,
     });
-  }
-
-  #plan(first: number, second: number, third: number): Plan {
-    const key = (first << 16) | (second << 8) | third;
-    const known = this.#plans.get(key);
-    if (known) return known;
-    const forms = formsFor(this.#dialect, this.#from, String.fromCharCode(first, second, third));
-    // Names that do not exist are too many to keep.
-    if (forms.length === 0) return NEVER;
-    const plan = planOf(forms);
-    this.#plans.set(key, plan);
-    return plan;
   }
 }

@@ -114,7 +114,7 @@ test('a copy of the mock server goes on like the one it was made of, and neither
       expect(goOn(playback.embedded)).toEqual(heard);
       expect(stateOf(playback.embedded)).toEqual(stateOf(copy));
     }),
-    { numRuns: 20 },
+    { numRuns: 60 },
   );
 });
 
@@ -139,11 +139,15 @@ test('a copy hears in the version that was agreed on, not in the one that its co
 
 /** The end of a worker that is none: the mock server answers at once, and each question comes half a second later. */
 class Beside implements WorkerEnd {
-  readonly playback = new Playback(0);
+  readonly playback: Playback;
   /** Acts that were done again, by question. */
   readonly replays: number[] = [];
   #count = 0;
   #hear: (event: never) => void = () => undefined;
+
+  constructor(every?: number) {
+    this.playback = new Playback(0, every);
+  }
 
   postMessage({ id, request }: { readonly id: number; readonly request: Request }): void {
     this.#count += 1;
@@ -159,9 +163,9 @@ class Beside implements WorkerEnd {
   }
 }
 
-/** A session as the page has it. */
-function atPage(most?: number) {
-  const worker = new Beside();
+/** A session as the page has it; `every`: after how many acts its server is kept as it stands. */
+function atPage({ most, every }: { most?: number; every?: number } = {}) {
+  const worker = new Beside(every);
   const remarks: string[] = [];
   let session: Session = NO_SESSION;
   const timeline = new Timeline({
@@ -188,26 +192,35 @@ function sameAsFromTheStart({ timeline, worker, session }: ReturnType<typeof atP
   if (!kept) throw new Error('The start is lost.');
   const again = replayed(kept.acts, kept.now, true, 0);
   expect(stateOf(worker.playback.embedded)).toEqual(stateOf(again.embedded));
-  const logs = (of: Session) => of.connections.map(({ id, phase, open, log }) => [id, phase, open, log]);
+  const logs = (of: Session) =>
+    of.connections.map(({ id, phase, open, log }) => [id, phase, open, log] as const);
   return { shown: logs(session()), made: logs(again.session) };
 }
 
+/** Logs without the numbers of their entries, which count on where a session done again begins at 1. */
+function said(logs: ReturnType<typeof sameAsFromTheStart>['shown']) {
+  return logs.map(([id, phase, open, log]) => [id, phase, open, log.map(({ id: _, ...entry }) => entry)]);
+}
+
 test('undo and redo in a long session lead to what all acts done again lead to, logs and all', async () => {
-  const moves = fc.array(fc.oneof(fc.integer({ min: -70, max: 30 }), fc.constantFrom(...LINES)), {
-    maxLength: 5,
+  // Kept ten times as often as for people, a session is long after a tenth of the acts.
+  const every = EVERY / 10;
+  const moves = fc.array(fc.oneof(fc.integer({ min: -30, max: 10 }), fc.constantFrom(...LINES)), {
+    maxLength: 6,
   });
   await fc.assert(
-    fc.asyncProperty(requests(3 * EVERY, 4 * EVERY), moves, async (acts, then) => {
-      const page = atPage();
+    fc.asyncProperty(requests(3 * every, 12 * every), moves, async (acts, then) => {
+      const page = atPage({ every });
       for (const request of [TALK, ...acts]) await page.ask(request);
       for (const move of then) {
         if (typeof move !== 'number') await page.ask(move);
         for (let left = typeof move === 'number' ? -move : 0; left > 0; left--) await page.timeline.undo();
         for (let left = typeof move === 'number' ? move : 0; left > 0; left--) await page.timeline.redo();
-        sameAsFromTheStart(page);
+        const { shown, made } = sameAsFromTheStart(page);
+        expect(said(shown)).toEqual(said(made));
       }
     }),
-    { numRuns: 5 },
+    { numRuns: 60 },
   );
 });
 
@@ -242,7 +255,7 @@ test('a session that was loaded is undone from its end at once the second time',
 });
 
 test('past the bound it is said once, the start is lost, and more than a hundred of the latest acts can still be undone', async () => {
-  const page = atPage(1200);
+  const page = atPage({ most: 1200 });
   await page.ask({ kind: 'situate', sentences: ['alice is online'], version: 'MSNP8' });
   // So many that the servers that are kept were thinned out.
   for (let count = 0; count < (MOST_FRAMES + 4) * EVERY; count++)

@@ -16,6 +16,12 @@ export class Keyframes {
   #count = 0;
   #acts = 0;
   #bytes = 0;
+  /** After how many acts one is kept. */
+  readonly every: number;
+
+  constructor(every = EVERY) {
+    this.every = every;
+  }
 
   /** Numbers of those that are kept, the oldest first. */
   get kept(): readonly number[] {
@@ -26,7 +32,7 @@ export class Keyframes {
   note(embedded: Embedded, size: number): number | undefined {
     this.#acts += 1;
     this.#bytes += size;
-    return this.#acts < EVERY && this.#bytes < EVERY_BYTES ? undefined : this.keep(embedded);
+    return this.#acts < this.every && this.#bytes < EVERY_BYTES ? undefined : this.keep(embedded);
   }
 
   /** Keeps a server as it stands. Gives its number. */

@@ -15,11 +15,12 @@ export class Playback {
     return this.#embedded;
   }
 
-  readonly #keyframes = new Keyframes();
+  readonly #keyframes: Keyframes;
 
-  /** `real`: the time outside, in milliseconds; only differences count. */
-  constructor(real: number) {
+  /** `real`: the time outside, in milliseconds; only differences count. `every`: acts after which one is kept. */
+  constructor(real: number, every?: number) {
     this.#embedded = new Embedded(real);
+    this.#keyframes = new Keyframes(every);
   }
 
   /** What is said when it has begun. */

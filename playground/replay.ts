@@ -3,7 +3,7 @@
 
 import type { Act, Happening, ReplayedFrame } from './channel.ts';
 import { Embedded } from './embedded.ts';
-import { EVERY, type Keyframes } from './keyframes.ts';
+import type { Keyframes } from './keyframes.ts';
 import { NO_SESSION, reduce, type Session } from './session.ts';
 
 /** Acts after which what has happened is worked into the session, so that it does not pile up. */
@@ -43,7 +43,8 @@ export function replayed(
     embedded.again(act);
     if (index % BATCH === 0) work();
     const left = acts.length - 1 - index;
-    if (!keyframes || !shown || left === 0 || left % EVERY !== 0 || left > FRAMES * EVERY) continue;
+    if (!keyframes || !shown || left === 0 || left % keyframes.every !== 0) continue;
+    if (left > FRAMES * keyframes.every) continue;
     work();
     frames.push({ frame: keyframes.keep(embedded), left, session });
   }

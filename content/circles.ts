@@ -21,7 +21,7 @@ export function mayJoin({ place }: Session, circle: Circle): boolean {
   return place?.vouched === true && (place.account.announced?.has(circle.address) ?? false);
 }
 
-/** The sessions that hear of a circle or group: those of its members who are on line and have announced it. */
+/** The sessions that hear of a circle or group: those of its members who are online and have announced it. */
 function audience({ world, sessionOf }: Reach, circle: Circle): Session[] {
   const places = [...circle.members].flatMap((handle) => world.placesOf(handle));
   return places.flatMap(({ wire, status }) => {
@@ -40,7 +40,7 @@ function rosterOf(circle: Circle): Attendee[] {
 
 /**
  * Tells a session that a circle or group is there, and who is in its talk. Of a circle the first notice is empty,
- * because that is what clients take for its coming on line.
+ * because that is what clients take for its coming online.
  */
 export function showCircle(reach: Reach, to: Session, circle: Circle): void {
   const roster = rosterDocument(rosterOf(circle));

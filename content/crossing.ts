@@ -20,7 +20,7 @@ const MOST_UNSAID = 50;
 const utf8 = new TextEncoder();
 const text = new TextDecoder();
 
-/** The places of an account that others see on line and that have no switchboards. */
+/** The places of an account that others see online and that have no switchboards. */
 export function placesApart(account: Account, { world, sessionOf }: Context): Place[] {
   return world.placesOf(account.handle).filter(({ wire, status }) => {
     const session = sessionOf(wire);

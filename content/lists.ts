@@ -97,7 +97,7 @@ export function takeOff(context: Reach, owner: Account, list: ListName, handle: 
   return true;
 }
 
-/** Right after a person was put on the forward list: their properties, and their presence when they are on line. */
+/** Right after a person was put on the forward list: their properties, and their presence when they are online. */
 export function tellContact(context: Context, trid: number, owner: Account, contact: Contact): void {
   const { world, session, send } = context;
   const other = world.account(contact.handle);

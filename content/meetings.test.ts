@@ -33,7 +33,7 @@ describe.each(SPOKEN)('MSNP21 and %s', (version) => {
   });
 });
 
-test('who is on line already is told of in full, in answer to the first status and to no later one', () => {
+test('who is online already is told of in full, in answer to the first status and to no later one', () => {
   const stage = new Stage();
   stage.logOn('bob', 'MSNP8', 'AWY');
   const alice = stage.logOn('alice', 'MSNP21');

@@ -67,7 +67,7 @@ function notifyAll(reach: Reach, to: Account, type: string, lines: readonly stri
 }
 
 /**
- * Keeps a message, MIME headers and body, for an account. Places of it that are on line but do not show hear that
+ * Keeps a message, MIME headers and body, for an account. Places of it that are online but do not show hear that
  * it has come.
  */
 export function keepMessage(reach: Reach, to: Account, from: Account, body: string): void {
@@ -85,7 +85,7 @@ export function tellDeleted(reach: Reach, to: Account, count: number): void {
   notifyAll(reach, to, 'activemailnotification', lines);
 }
 
-/** The text of a message, without Base64, as one on line would have got it. */
+/** The text of a message, without Base64, as one online would have got it. */
 function readable(body: string): Uint8Array {
   const [head = '', ...rest] = body.split('\r\n\r\n');
   const text = rest.join('\r\n\r\n');

@@ -196,7 +196,7 @@ function opensConnection(frame: Frame): boolean {
   return frame.from === 'client' && (frame.form?.in.includes(frame.dialect.service.start) ?? false);
 }
 
-/** Makes the block's givens true; who is not said to be on line but has a notification server's line, is. */
+/** Makes the block's givens true; who is not said to be online but has a notification server's line, is. */
 function prepare(
   block: Block,
   usual: VersionId,

@@ -32,7 +32,7 @@ export function shownAs(place: Place) {
   };
 }
 
-/** Tells one session how an account shows: as on line, with its data, or as gone. */
+/** Tells one session how an account shows: as online, with its data, or as gone. */
 export function tellPresence(context: Reach, to: Session, account: Account): void {
   const place = context.world.shown(account.handle);
   if (!place) tellGone(context, to, account);
@@ -88,12 +88,12 @@ export function announceData(context: Reach, account: Account): void {
   }
 }
 
-/** Whether an account wants to hear of another, may, and would hear of somebody on line. */
+/** Whether an account wants to hear of another, may, and would hear of somebody online. */
 export function sees(viewer: Account, other: Account): boolean {
   return viewer !== other && viewer.watches(other.handle) && other.allows(viewer.handle);
 }
 
-/** Tells a session of one contact that is on line already, in answer to a request; nothing when it is not. */
+/** Tells a session of one contact that is online already, in answer to a request; nothing when it is not. */
 export function tellInitial(
   context: Reach,
   to: Session,
@@ -110,7 +110,7 @@ export function tellInitial(
   else tellUser(context, to, other, 'Full');
 }
 
-/** In answer to the first status: every contact that is on line. */
+/** In answer to the first status: every contact that is online. */
 export function tellEveryone(context: Reach, place: Place, trid: number): void {
   const to = context.sessionOf(place.wire);
   if (!to) return;

@@ -1,6 +1,6 @@
 // Which statuses others get to see.
 
-/** Whether somebody with this status shows as on line to others; undefined before the first status. */
+/** Whether somebody with this status shows as online to others; undefined before the first status. */
 export function isVisible(status: string | undefined): boolean {
   return status !== undefined && status !== 'HDN' && status !== 'FLN';
 }

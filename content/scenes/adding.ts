@@ -12,7 +12,7 @@ export const ADDING: Scene = {
       page: 'guide/lists',
       exchange: 'Alice adds Carol, who is online',
       says: [
-        'Carol comes on Alice’s forward list. Her telephone numbers follow, then her status, as she is on line. In Carol’s tab stands what she hears: Alice is on her reverse list now, and a client would ask her whether that is all right.',
+        'Carol comes on Alice’s forward list. Her telephone numbers follow, then her status, as she is online. In Carol’s tab stands what she hears: Alice is on her reverse list now, and a client would ask her whether that is all right.',
       ],
     },
     {

@@ -19,7 +19,7 @@ export const BLOCKING: Scene = {
     {
       page: 'commands/rem',
       exchange: 'Unblocked',
-      says: ['Carol leaves the block list. She hears that Alice is on line, as if she had just come.'],
+      says: ['Carol leaves the block list. She hears that Alice is online, as if she had just come.'],
     },
   ],
 };

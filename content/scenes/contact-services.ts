@@ -15,7 +15,7 @@ export const CONTACT_SERVICES: Scene = {
         'Lists and settings were read by SOAP. What was read is now told to the notification server: first, whom strangers are.',
         'ADL announces the contacts, grouped by domain: bob is on forward and allow list, 1 and 2, so l is 3.',
         'The display name, which came from the address book too.',
-        'On line; Bob was there already.',
+        'Online; Bob was there already.',
       ],
     },
     {

@@ -17,7 +17,7 @@ export const FIRST_LOG_ON: Scene = {
         'USR with I, for initial, says who wants in. The server answers with S, for subsequent, and a challenge that it has made up for this log-on.',
         'The answer is the MD5 digest of challenge and password, in hexadecimal. OK comes with the display name, and behind it the profile, in a message from the server itself.',
         'SYN names the version of the lists that the client has kept: 12. It is the newest, so nothing is sent again.',
-        'The first CHG puts Alice on line. ILN tells at once who of her contacts is there already: Bob.',
+        'The first CHG puts Alice online. ILN tells at once who of her contacts is there already: Bob.',
       ],
     },
   ],

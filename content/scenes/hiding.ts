@@ -6,7 +6,7 @@ export const HIDING: Scene = {
   name: 'hiding',
   topic: 'Presence',
   title: 'What somebody hidden can do',
-  teaches: 'Hidden is on line, but not for conversations.',
+  teaches: 'Hidden is online, but not for conversations.',
   acts: [
     {
       page: 'formats/statuses',

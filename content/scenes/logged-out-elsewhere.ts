@@ -1,11 +1,11 @@
-// Scene: Logged out: on line elsewhere.
+// Scene: Logged out: online elsewhere.
 
 import type { Scene } from './scene.ts';
 
 export const LOGGED_OUT_ELSEWHERE: Scene = {
   name: 'logged-out-elsewhere',
   topic: 'News and services',
-  title: 'Logged out: on line elsewhere',
+  title: 'Logged out: online elsewhere',
   teaches: 'One account, one place; until MSNP16 came.',
   acts: [
     {

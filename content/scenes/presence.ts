@@ -14,7 +14,7 @@ export const PRESENCE: Scene = {
       says: [
         'Busy. The server repeats the line, and Bob hears NLN with the same three letters.',
         'Out to lunch.',
-        'On line again. NLN names both the message and this status: the two have nothing to do with each other.',
+        'Online again. NLN names both the message and this status: the two have nothing to do with each other.',
       ],
     },
   ],

@@ -6,7 +6,7 @@ export const FIRST_STEPS: readonly Task[] = [
   {
     name: 'go-away',
     title: 'Say that you are away',
-    goal: 'Alice is on line. Set her status to away; Bob will hear of it.',
+    goal: 'Alice is online. Set her status to away; Bob will hear of it.',
     hints: [
       'CHG changes a status.',
       'The statuses have three letters each: type CHG, a number, a blank, and press Tab.',

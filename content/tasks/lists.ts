@@ -59,7 +59,7 @@ export const LISTS: readonly Task[] = [
   {
     name: 'block',
     title: 'Block Bob',
-    goal: 'Bob shall see Alice go offline and be unable to call her. Alice stays on line, for others to see.',
+    goal: 'Bob shall see Alice go offline and be unable to call her. Alice stays online, for others to see.',
     hints: [
       'There is a list for it: BL.',
       'The server refuses whoever is on the allow list, AL, with 219.',

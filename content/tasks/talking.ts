@@ -71,10 +71,10 @@ export const TALKING: readonly Task[] = [
   {
     name: 'away-unheard',
     title: 'Away, and nobody told Bob',
-    goal: 'Bob is on line and shall see Alice as away, without a line that tells him that she went away. From MSNP8 on a status comes with NLN, or with ILN: the first is news, the second only how things stand.',
+    goal: 'Bob is online and shall see Alice as away, without a line that tells him that she went away. From MSNP8 on a status comes with NLN, or with ILN: the first is news, the second only how things stand.',
     hints: [
       'NLN goes to those who are there when a status changes.',
-      'ILN tells somebody who comes on line how things stand already.',
+      'ILN tells somebody who comes online how things stand already.',
       'So let Bob not be there when it changes. Connections can be closed, and Bob can log on again; what is done for you does not count as a line.',
       'Close Bob’s connection, say CHG 20 AWY 0 as Alice, and log Bob on again with the button.',
     ],

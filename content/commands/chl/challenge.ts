@@ -1,4 +1,4 @@
-// The challenges that the mock server sends to clients that are on line.
+// The challenges that the mock server sends to clients that are online.
 
 import { CHALLENGE_AFTER } from '#content/commands/chg/serve.ts';
 import type { Context } from '#server/serve.ts';

@@ -17,14 +17,14 @@ export interface Flag {
 export const FLAGS: readonly Flag[] = [
   {
     bit: 0,
-    meaning: 'on line by a mobile device',
+    meaning: 'online by a mobile device',
     sharp: 'OnlineViaMobile',
     papyon: 'is_mobile_device',
     first: '5.0',
   },
   {
     bit: 1,
-    meaning: 'on line by the MSN program, version 8 or later, which was MSN Explorer before',
+    meaning: 'online by the MSN program, version 8 or later, which was MSN Explorer before',
     sharp: 'OnlineViaTexas',
     papyon: 'is_msn8_user',
     first: '5.0',
@@ -68,7 +68,7 @@ export const FLAGS: readonly Flag[] = [
   },
   {
     bit: 9,
-    meaning: 'on line by the client in a browser, Web Messenger',
+    meaning: 'online by the client in a browser, Web Messenger',
     sharp: 'OnlineViaWebIM',
     papyon: 'is_web_client',
     first: 'MSNP11',
@@ -76,7 +76,7 @@ export const FLAGS: readonly Flag[] = [
   { bit: 10, meaning: 'a mobile device, once more', sharp: 'MobileDevice', confidence: 'single' },
   {
     bit: 11,
-    meaning: 'on line by way of another system, such as that of Office',
+    meaning: 'online by way of another system, such as that of Office',
     sharp: 'OnlineViaFederatedInterface',
     papyon: 'is_tgw_client',
     first: '7.0',

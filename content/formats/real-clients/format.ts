@@ -291,7 +291,7 @@ export const REAL_CLIENTS = format({
       id: 'log-ons',
       title: 'The order of a log-on',
       about:
-        'What each client sends, from connecting to being on line. Referrals, and what answers a server, are left out.',
+        'What each client sends, from connecting to being online. Referrals, and what answers a server, are left out.',
       columns: { client: 'Client', year: 'Year', sends: 'Sends', note: 'Note' },
       rows: LOG_ONS.map(
         ({ client, year, version, sends, note }): Row => ({

@@ -1,4 +1,4 @@
-// The address book as BitlBee, Pidgin and MSNPSharp use it: what they ask, and what others on line hear of it.
+// The address book as BitlBee, Pidgin and MSNPSharp use it: what they ask, and what others online hear of it.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SAMPLE_IDS } from '#content/sample-world.ts';
 import { at, textAt } from '#content/services/soap.ts';

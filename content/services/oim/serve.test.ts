@@ -126,7 +126,7 @@ describe('a message that waits', () => {
     expect(fetch('bob', 'GetMessage', `<messageId>${id}</messageId>`).status).toBe(500);
   });
 
-  test('is told of on arrival to somebody who is on line', () => {
+  test('is told of on arrival to somebody who is online', () => {
     stage.logOn('bob', 'MSNP13', 'NLN');
     leave();
     expect(payloads('bob')).toEqual([

@@ -64,7 +64,7 @@ describe('FindMembership', () => {
 });
 
 describe('a member', () => {
-  test('that is blocked and was on line sees the owner go', () => {
+  test('that is blocked and was online sees the owner go', () => {
     stage.logOn('alice', 'MSNP15', 'NLN');
     const bob = stage.logOn('bob', 'MSNP15', 'NLN');
     expect(call('alice', 'DeleteMember', member('Allow', passport('bob@example.com'))).status).toBe(200);

@@ -12,6 +12,7 @@ import { keepDraft } from './draft.ts';
 import { foot } from './foot.ts';
 import { onceAFrame } from './frame.ts';
 import { inspectorPanel } from './inspector-panel.ts';
+import { lateWorker } from './late-worker.ts';
 import { latestLine } from './latest.ts';
 import { Link } from './link.ts';
 import { liveDoor } from './live-door.ts';
@@ -59,7 +60,8 @@ async function yourTurn(console: Console): Promise<void> {
 /** Builds the playground inside an element. What it needs beyond itself is loaded when somebody begins. */
 export function mount(element: HTMLElement): void {
   const console: Console = new Console({
-    link: (listener) => new Link({ start: startWorker, ...listener }),
+    // What is seen first comes first: the server loads and starts while the view puts itself into the page.
+    link: (listener) => new Link({ start: () => lateWorker(startWorker, views.prepare()), ...listener }),
     changed: onceAFrame(() => show()),
     page: (path) => void open(siteAt(path), '_blank'),
     slash: (name, words) =>
@@ -147,10 +149,7 @@ export function mount(element: HTMLElement): void {
     pickTask.element,
   );
   fill(element, liveDoor(desk, element.querySelector('h1')));
-  onApproach(doors.element, () => {
-    void views.prepare();
-    console.timeline.prepare();
-  });
+  onApproach(doors.element, () => console.timeline.prepare());
 
   function show(): void {
     desk.dataset['begun'] = String(isBegun(console));

@@ -1,6 +1,7 @@
 // The colours of the page, as xterm wants them.
 
 import type { ITheme } from '@xterm/xterm';
+import type { Probe } from './probe.ts';
 
 /** What xterm calls a colour, and the property of the page that has it. */
 const COLOURS = {
@@ -16,18 +17,17 @@ const COLOURS = {
   brightBlack: '--pg-quiet',
 } as const satisfies ITheme;
 
-/** The colours that an element has now. */
-export function themeOf(element: HTMLElement): ITheme {
-  const probe = document.createElement('span');
+/** Asks for the colours that a box has now. */
+export function themeProbe(): Probe<ITheme> {
+  const element = document.createElement('span');
   const spans = Object.entries(COLOURS).map(([name, property]) => {
     const span = document.createElement('span');
     span.style.color = `var(${property})`;
-    probe.append(span);
+    element.append(span);
     return [name, span] as const;
   });
-  // All are read after all were written: the browser works styles out once.
-  element.append(probe);
-  const theme: ITheme = Object.fromEntries(spans.map(([name, span]) => [name, getComputedStyle(span).color]));
-  probe.remove();
-  return theme;
+  return {
+    element,
+    read: () => Object.fromEntries(spans.map(([name, span]) => [name, getComputedStyle(span).color])),
+  };
 }

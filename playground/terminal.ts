@@ -3,15 +3,16 @@
 import { FitAddon } from '@xterm/addon-fit';
 import { type ILink, Terminal } from '@xterm/xterm';
 import '@xterm/xterm/css/xterm.css';
-import { placed } from '#editor/columns.ts';
 import type { Entry } from '#editor/entry.ts';
 import { type Row, rowsOf } from '#editor/paint.ts';
 import { type Prompt, type PromptState, promptOf } from '#editor/prompt.ts';
 import type { Finder } from './finder.ts';
 import { type Found, NOT_FOUND } from './found.ts';
+import { during } from './probe.ts';
 import { TerminalKeys } from './terminal-keys.ts';
-import { roomIn } from './terminal-room.ts';
-import { themeOf } from './terminal-theme.ts';
+import { heightOf, sameIn, TerminalLog } from './terminal-log.ts';
+import { roomProbe } from './terminal-room.ts';
+import { themeProbe } from './terminal-theme.ts';
 import { WIDTHS } from './terminal-widths.ts';
 
 /** Rows that the terminal keeps; the log has its own, larger limit. */
@@ -23,8 +24,15 @@ const LETTER = 3;
 /** Entries that are written at once when a log is shown anew. */
 const MOST_ENTRIES = 600;
 
-/** Clears the terminal in its turn, so that no frame is seen empty, and asks for pastes to be marked. */
-const ANEW = '\x1bc\x1b[?2004h';
+/** Asks for pastes to be marked. */
+const MARKS_PASTES = '\x1b[?2004h';
+
+/** Clears the terminal in its turn, so that no frame is seen empty. */
+const ANEW = `\x1bc${MARKS_PASTES}`;
+
+const FONT_SIZE = 14;
+
+const LINE_HEIGHT = 1.25;
 
 /** Rows below the log that may be no rows of it, beside those of a long line. */
 const NOT_LOG = 4;
@@ -41,23 +49,15 @@ export interface TerminalHandlers {
   readonly find: () => void;
 }
 
-interface Written {
-  readonly id: number;
-  /** First row, counted from the first that was written since the log was shown anew. */
-  readonly row: number;
-  readonly rows: number;
-}
-
 export class TerminalView {
   readonly #terminal: Terminal;
   readonly #fit = new FitAddon();
   readonly #element: HTMLElement;
-  readonly #observer: ResizeObserver;
+  readonly #observer = new ResizeObserver(() => this.#resize());
   readonly #handlers: TerminalHandlers;
   #finder: Promise<Finder> | undefined;
-  #written: Written[] = [];
-  /** Rows of the log that were written; the prompt begins after them. */
-  #rows = 0;
+  /** What was written of the log; the prompt begins after it. */
+  readonly #log = new TerminalLog(SCROLLBACK);
   #promptRow = 0;
   #prompt = NO_PROMPT;
   #entries: readonly Entry[] = [];
@@ -65,39 +65,45 @@ export class TerminalView {
   #searched = false;
   /** The prompt as it was written last. */
   #drawn = '';
+  /** Whether it was given something to show, and how it is then named, and whether it then has the focus. */
+  #begun = false;
+  #label = '';
+  #focused = false;
   /** Whether the terminal is still at the entries that it was given, and what has come meanwhile. */
   #busy = false;
   #waiting: readonly Entry[] | undefined;
 
   constructor(element: HTMLElement, handlers: TerminalHandlers) {
     this.#element = element;
+    this.#handlers = handlers;
     // Its size is given by the page: what xterm measures here, letter by letter, lays out no more than this box.
     element.style.contain = 'strict';
-    const font = { fontFamily: getComputedStyle(element).fontFamily, fontSize: 14, lineHeight: 1.25 };
+    const [room, theme] = [roomProbe(FONT_SIZE, LINE_HEIGHT), themeProbe()];
+    const { fontFamily, size, colours } = during(element, [room.element, theme.element], () => {
+      return { ...room.read(element), colours: theme.read(element) };
+    });
     this.#terminal = new Terminal({
-      ...font,
-      ...roomIn(element, font),
+      ...size,
+      fontFamily,
+      fontSize: FONT_SIZE,
+      lineHeight: LINE_HEIGHT,
       allowProposedApi: true,
       drawBoldTextInBrightColors: false,
       cursorBlink: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       macOptionIsMeta: true,
       minimumContrastRatio: 4.5,
       scrollback: SCROLLBACK,
-      theme: themeOf(element),
+      theme: colours,
     });
     this.#terminal.loadAddon(this.#fit);
     this.#terminal.unicode.register(WIDTHS);
     this.#terminal.unicode.activeVersion = WIDTHS.version;
-    this.#terminal.open(element);
-    this.#fit.fit();
-    this.#terminal.write('\x1b[?2004h');
     this.#terminal.onData((data) => {
       this.#searched = false;
       handlers.data(data);
     });
     const keys = new TerminalKeys(this.#terminal, () => handlers.find());
     this.#terminal.attachCustomKeyEventHandler((event) => keys.takes(event));
-    this.#handlers = handlers;
     element.addEventListener('click', (event) => {
       const id = this.#terminal.hasSelection() ? undefined : this.#entryAt(event);
       if (id !== undefined) handlers.pick(id);
@@ -105,18 +111,28 @@ export class TerminalView {
     this.#terminal.registerLinkProvider({
       provideLinks: (row, callback) => callback(this.#linksIn(row - 1)),
     });
-    this.#observer = new ResizeObserver(() => this.#resize());
-    this.#observer.observe(element);
+  }
+
+  /** Puts the terminal into its box, once it has what is seen first: it is drawn once, with that. */
+  #open(): void {
+    this.#terminal.open(this.#element);
+    this.label(this.#label);
+    if (this.#focused) this.#terminal.focus();
+    this.#observer.observe(this.#element);
+  }
+
+  dispose(): void {
+    this.#observer.disconnect();
+    this.#terminal.dispose();
   }
 
   /** Shows a log from its latest entries on, and the prompt below it. */
   show(entries: readonly Entry[]): void {
     this.#entries = entries;
     this.#waiting = undefined;
-    this.#written = [];
-    this.#rows = 0;
+    this.#log.clear();
     this.#promptRow = 0;
-    this.#add(entries.slice(-MOST_ENTRIES), ANEW);
+    this.#add(entries.slice(-MOST_ENTRIES), this.#begun ? ANEW : '');
   }
 
   /**
@@ -130,20 +146,19 @@ export class TerminalView {
       return;
     }
     const same = sameIn(this.#entries, entries);
-    const gone = same && this.#written.slice(this.#written.length - same.gone);
-    const rows = gone?.reduce((sum, each) => sum + each.rows, this.#promptRow) ?? Number.POSITIVE_INFINITY;
+    const gone = same && this.#log.rowsOfLast(same.gone);
+    const rows = gone === undefined ? Number.POSITIVE_INFINITY : this.#promptRow + gone;
     const fresh = entries.slice(same?.upTo);
     // Rows that have left the screen cannot be taken away, nor come back to fill it.
     const { baseY, cursorY } = this.#terminal.buffer.active;
     const half = this.#terminal.rows / 2 - NOT_LOG;
-    const near = rows < half && (gone?.length === 0 || cursorY - rows >= (baseY > 0 ? half : 0));
-    if (!same || gone?.length !== same.gone || !near || fresh.length > MOST_ENTRIES) {
+    const near = rows < half && (gone === 0 || cursorY - rows >= (baseY > 0 ? half : 0));
+    if (!same || !near || fresh.length > MOST_ENTRIES) {
       this.show(entries);
       return;
     }
     this.#entries = entries;
-    this.#written.length -= gone.length;
-    this.#rows -= rows - this.#promptRow;
+    this.#log.drop(same.gone);
     this.#promptRow = rows;
     this.#add(fresh, '');
   }
@@ -151,21 +166,25 @@ export class TerminalView {
   /** Shows what is being typed. */
   prompt(state: PromptState): void {
     this.#prompt = state;
-    if (this.#laidOut().ansi !== this.#drawn) this.#terminal.write(this.#erased() + this.#prompted());
+    if (this.#begun && this.#laidOut().ansi !== this.#drawn)
+      this.#terminal.write(this.#erased() + this.#prompted());
   }
 
   label(name: string): void {
+    this.#label = name;
     const { textarea } = this.#terminal;
     if (textarea) textarea.ariaLabel = name;
   }
 
   focus(): void {
+    this.#focused = true;
     this.#terminal.focus();
   }
 
   /** Takes the colours of the page anew. */
   repaint(): void {
-    this.#terminal.options.theme = themeOf(this.#element);
+    const theme = themeProbe();
+    this.#terminal.options.theme = during(this.#element, [theme.element], () => theme.read(this.#element));
   }
 
   /** Searches the log, from the latest line up or further in a direction; no query ends the search. */
@@ -178,25 +197,21 @@ export class TerminalView {
     return finder.find(query, back, this.#terminal.options.theme ?? {});
   }
 
-  dispose(): void {
-    this.#observer.disconnect();
-    this.#terminal.dispose();
-  }
-
   #add(entries: readonly Entry[], before: string): void {
     const { cols } = this.#terminal;
     const pieces: string[] = [before, this.#erased()];
     for (const entry of entries) {
       const rows: Row[] = rowsOf(entry);
       const count = rows.reduce((sum, { plain }) => sum + heightOf(plain, cols), 0);
-      this.#written.push({ id: entry.id, row: this.#rows, rows: count });
-      this.#rows += count;
+      this.#log.add(entry.id, count);
       for (const { ansi } of rows) pieces.push(ansi, '\r\n');
     }
-    if (this.#written.length > SCROLLBACK) this.#written = this.#written.slice(-SCROLLBACK);
     pieces.push(this.#prompted());
     this.#busy = true;
-    this.#terminal.write(pieces.join(''), () => {
+    const first = !this.#begun;
+    this.#begun = true;
+    this.#terminal.write(`${first ? MARKS_PASTES : ''}${pieces.join('')}`, () => {
+      if (first) this.#open();
       this.#busy = false;
       const waiting = this.#waiting;
       this.#waiting = undefined;
@@ -230,12 +245,10 @@ export class TerminalView {
     this.show(this.#waiting ?? this.#entries);
   }
 
-  /** What stands in a row of the terminal's buffer; the first row of an entry has its line. */
-  #writtenIn(bufferRow: number): { readonly id: number; readonly first: boolean } | undefined {
+  /** What stands in a row of the terminal's buffer. */
+  #writtenIn(bufferRow: number) {
     const { baseY, cursorY } = this.#terminal.buffer.active;
-    const at = bufferRow + this.#rows - (baseY + cursorY - this.#promptRow);
-    const found = this.#written.findLast(({ row, rows }) => at >= row && at < row + rows);
-    return found && { id: found.id, first: found.row === at };
+    return this.#log.at(bufferRow + this.#log.rows - (baseY + cursorY - this.#promptRow));
   }
 
   /** The command or the error that a line begins with, as a link to its page. */
@@ -259,22 +272,4 @@ export class TerminalView {
     const y = Math.floor(((event.clientY - screen.top) / screen.height) * rows);
     return this.#writtenIn(buffer.active.viewportY + y)?.id;
   }
-}
-
-/** What of a log that is shown is the same in another: up to where it is in that one, and how many of its own are not. */
-function sameIn(
-  shown: readonly Entry[],
-  entries: readonly Entry[],
-): { readonly upTo: number; readonly gone: number } | undefined {
-  const [first] = entries;
-  const from = first ? shown.indexOf(first) : 0;
-  if (from < 0) return undefined;
-  let upTo = 0;
-  while (from + upTo < shown.length && shown[from + upTo] === entries[upTo]) upTo += 1;
-  return { upTo, gone: shown.length - from - upTo };
-}
-
-function heightOf(plain: string, columns: number): number {
-  const { row, column } = placed(plain, columns);
-  return column === 0 && row > 0 ? row : row + 1;
 }

@@ -73,6 +73,12 @@ function wordsIn(
   return words;
 }
 
+/** The phases in which a form may come. */
+function phasesOf(protocol: Protocol, form: Form, service: string): readonly string[] {
+  if (form.in === undefined) return [protocol.services[service]?.main ?? ''];
+  return typeof form.in === 'string' ? [form.in] : form.in;
+}
+
 function bind(
   protocol: Protocol,
   command: Command,
@@ -82,8 +88,6 @@ function bind(
   service: string,
 ): BoundForm {
   const params = paramsIn(form, version, protocol.versions);
-  const main = protocol.services[service]?.main ?? '';
-  const phases = form.in === undefined ? [main] : typeof form.in === 'string' ? [form.in] : form.in;
   return {
     id: `${command.name}.${name}`,
     name,
@@ -93,7 +97,7 @@ function bind(
     params,
     least: params.filter((param) => !param.optional).length,
     most: params.some((param) => param.repeat) ? Number.POSITIVE_INFINITY : params.length,
-    in: phases,
+    in: phasesOf(protocol, form, service),
     to: form.to,
     payload: form.payload !== undefined,
   };
@@ -152,6 +156,21 @@ function remembered(protocol: Protocol, key: string, make: () => Dialect): Diale
   return dialect;
 }
 
+/** The forms of a version in a service: all, or those that may come in one phase. */
+function formsIn(protocol: Protocol, version: string, service: string, phase?: string): BoundForm[] {
+  const { versions, commands, errors } = protocol;
+  const described = protocol.undescribed?.includes(version) ? [errors] : [...commands, errors];
+  const bound: BoundForm[] = [];
+  for (const command of described) {
+    for (const [name, form] of Object.entries(command.forms)) {
+      if (!holds(form, version, versions) || !(form.services ?? command.services).includes(service)) continue;
+      if (phase !== undefined && !phasesOf(protocol, form, service).includes(phase)) continue;
+      bound.push(bind(protocol, command, name, form, version, service));
+    }
+  }
+  return bound;
+}
+
 /**
  * The dialect of a version in a service; the same object each time.
  * Throws for a version or service that the protocol does not list.
@@ -159,18 +178,7 @@ function remembered(protocol: Protocol, key: string, make: () => Dialect): Diale
 export function dialectOf(protocol: Protocol, version: string, service: string): Dialect {
   return remembered(protocol, `${version} ${service}`, () => {
     if (!protocol.versions.includes(version)) throw new Error(`No version ${version}`);
-    const forms: BoundForm[] = [];
-    for (const command of [...protocol.commands, protocol.errors]) {
-      for (const [name, form] of Object.entries(command.forms)) {
-        if (
-          !holds(form, version, protocol.versions) ||
-          (command !== protocol.errors && protocol.undescribed?.includes(version))
-        )
-          continue;
-        if (!(form.services ?? command.services).includes(service)) continue;
-        forms.push(bind(protocol, command, name, form, version, service));
-      }
-    }
+    const forms = formsIn(protocol, version, service);
     return assemble(protocol, version, service, forms);
   });
 }
@@ -195,9 +203,9 @@ export function doorOf(protocol: Protocol, services: readonly string[]): Dialect
     for (const version of protocol.versions) {
       for (const service of services) {
         const start = protocol.services[service]?.start ?? '';
-        for (const bound of dialectOf(protocol, version, service).forms) {
+        for (const bound of formsIn(protocol, version, service, start)) {
           const key = `${service} ${bound.id} ${bound.params.map((param) => param.name).join(' ')}`;
-          if (bound.in.includes(start) && !forms.has(key)) forms.set(key, bound);
+          if (!forms.has(key)) forms.set(key, bound);
         }
       }
     }

@@ -26,8 +26,8 @@ test.each(['/commands/usr/', '/guide/log-on/', '/diff/msnp8/msnp9/', '/versions/
     const found = await page.evaluate(() => ({
       scheme: getComputedStyle(document.documentElement).colorScheme,
       text: document.querySelector('main')?.textContent?.length ?? 0,
-      cut: [...document.querySelectorAll('.exchange pre, .then-now')]
-        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      cut: [...document.querySelectorAll('.exchange pre, .then-now, .matrix')]
+        .filter((box) => box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1)
         .map((box) => box.textContent?.slice(0, 60)),
     }));
     expect(found.scheme).toBe('light');

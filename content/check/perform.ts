@@ -1,65 +1,24 @@
 // Plays one exchange of a page against somebody else's server and says where the server differs.
 
 import { isError } from '#client/connection.ts';
-import { answerMd5, answerMsnp11, KEY_PAIRS } from '#content/formats/challenges/answer.ts';
-import { isFrom, proofLine, referredTo } from '#content/logon.ts';
+import { proofLine, referredTo } from '#content/logon.ts';
 import { type Spoken, versionOf } from '#content/play.ts';
 import { VERSION_IDS } from '#content/vocabulary.ts';
 import { utf8Bytes } from '#crypto/text.ts';
-import { isFit, type Taken } from '#protocol/fit.ts';
 import type { Frame } from '#protocol/frame.ts';
 import { deedOf } from './doing.ts';
+import { challengeAnswer, isKept, opens, takenOf } from './frames.ts';
 import { faultOf, sameForm } from './likeness.ts';
 import { People, type Talker, type Ways } from './people.ts';
 import { type CheckAccount, Translator } from './translation.ts';
 import type { Trial } from './trial.ts';
-
-/** What became of a trial. */
-export type Verdict =
-  | { readonly kind: 'agrees' }
-  | {
-      readonly kind: 'differs';
-      /** Line of the page's source, from 1. */
-      readonly line: number;
-      /** What the page has the server say, in the names at hand; and what came instead. */
-      readonly expected: string;
-      readonly got: string;
-      readonly why: string;
-    }
-  | { readonly kind: 'untried'; readonly why: string };
+import { Stop, untried, type Verdict } from './verdict.ts';
 
 /** Lines of a server that are skipped between two that are expected; after more the server is taken to flood. */
 const MOST_SKIPPED = 500;
 
 /** How long a server may take to close, and not to say what it says after all; in milliseconds. */
 const SHORT = 300;
-
-/** Why a trial stops before its end. */
-class Stop extends Error {
-  readonly verdict: Verdict;
-
-  constructor(verdict: Verdict) {
-    super(verdict.kind);
-    this.verdict = verdict;
-  }
-}
-
-function untried(why: string): Stop {
-  return new Stop({ kind: 'untried', why });
-}
-
-function takenOf(frame: Frame): readonly Taken[] {
-  return frame.fit && isFit(frame.fit) ? frame.fit.taken : [];
-}
-
-/** The answer to a challenge, which is another for another challenge; undefined for every other line. */
-function challengeAnswer({ frame, version }: Spoken, puzzle: string | undefined): string | undefined {
-  if (frame.form?.id !== 'QRY.answer' || puzzle === undefined) return undefined;
-  const product = String(frame.fields['productId']);
-  const key = KEY_PAIRS.find((pair) => pair.public === product)?.private;
-  if (key === undefined) return undefined;
-  return isFrom(version, 'MSNP11') ? answerMsnp11(puzzle, product, key) : answerMd5(puzzle, key);
-}
 
 class Performance {
   readonly #trial: Trial;
@@ -299,15 +258,6 @@ class Performance {
       }
     }
   }
-}
-
-/** Whether a line of an answer tells what an account keeps: such lines have no transaction ID, and may be missing. */
-function isKept({ form }: Frame): boolean {
-  return form?.form.answers !== undefined && !form.params.some(({ type }) => type === 'trid');
-}
-
-function opens({ frame }: Spoken): boolean {
-  return frame.from === 'client' && (frame.form?.in.includes(frame.dialect.service.start) ?? false);
 }
 
 /** Drops what has come. */

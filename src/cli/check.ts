@@ -2,8 +2,9 @@
 
 import { prepareLists } from '#content/check/lists.ts';
 import type { Ways } from '#content/check/people.ts';
-import { perform, type Verdict } from '#content/check/perform.ts';
+import { perform } from '#content/check/perform.ts';
 import { CAST, type Trial, trialsOf } from '#content/check/trial.ts';
+import type { Verdict } from '#content/check/verdict.ts';
 import { MSNP } from '#content/registry.ts';
 import type { VersionId } from '#content/vocabulary.ts';
 import { dialectOf } from '#protocol/dialect.ts';

@@ -1,7 +1,7 @@
 // The bar that searches what was typed before and brings a line back into the prompt, in whichever view is seen.
 
-import { visible } from '#protocol/visible.ts';
 import { button, el, fill } from './dom.ts';
+import { lineNodes } from './peer-text.ts';
 
 /** Most lines that are offered at once. */
 const MOST = 8;
@@ -70,7 +70,12 @@ export class HistoryBar {
       all.length === 0
         ? 'No line that was typed has this'
         : `${all.length} ${all.length === 1 ? 'line' : 'lines'}${more}`;
-    fill(this.#found, ...all.slice(0, MOST).map((line) => button(visible(line), () => this.#take(line))));
+    const buttons = all.slice(0, MOST).map((line) => {
+      const made = button('', () => this.#take(line));
+      fill(made, ...lineNodes(line));
+      return made;
+    });
+    fill(this.#found, ...buttons);
   }
 
   #take(line: string): void {

@@ -1,10 +1,10 @@
 // The editor of payloads, below the log in every view: templates, several lines, and the bytes counted as they grow.
 
-import { visible } from '#protocol/visible.ts';
 import { type Composing, sendPayload, wireBytes } from './composing.ts';
 import type { Console } from './console.ts';
 import { button, el, fill } from './dom.ts';
 import type { Part } from './part.ts';
+import { lineNodes } from './peer-text.ts';
 
 /** Makes the editor; `left` is called when it is closed, so that somebody can go on typing. */
 export function payloadEditor(console: Console, left: () => void): Part {
@@ -53,7 +53,7 @@ export function payloadEditor(console: Console, left: () => void): Part {
   }
 
   function offer({ head, templates: all, wanted }: Composing): void {
-    title.textContent = `Payload of ${visible(head)}`;
+    fill(title, 'Payload of ', ...lineNodes(head));
     const choices = all.map(({ name, text }) =>
       button(name, () => {
         field.value = text.replaceAll('\r\n', '\n');

@@ -78,6 +78,19 @@ test('a pasted log is annotated, and its problem has place and remedy', async ()
   expect(faults).toEqual([]);
 });
 
+test('who has no log sees a sample checked, which does not write over a log', async () => {
+  const { page } = await visit();
+  const sample = page.getByRole('button', { name: 'See a sample' });
+  await sample.click();
+  await says(page, '2 problems found. Read as C: and S: lines');
+  await page.locator('.lint-troubled').first().waitFor();
+  expect(await page.locator('.lint-word').allTextContents()).toEqual(['GONE', 'Smith']);
+  await page.getByLabel('Log', { exact: true }).fill(BAD);
+  expect(await sample.isVisible()).toBe(false);
+  await page.getByLabel('Log', { exact: true }).fill('');
+  expect(await sample.isVisible()).toBe(true);
+});
+
 test('the very word that a problem is about is underlined, and leads to the problem as the problem leads to it', async () => {
   const { page } = await visit();
   await check(page, `${BAD}>>> REA 8\n`);

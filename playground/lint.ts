@@ -14,7 +14,7 @@ const MOST_TALKS = 100;
 
 const HOW = { told: 'as told', negotiated: 'as agreed on the connection', fit: 'as it fits best' } as const;
 
-/** Builds the part of the page that checks logs inside an element, which names versions and the site's address. */
+/** Builds the part of the page that checks logs inside an element, which has the versions, the site's address and a sample. */
 export function mount(element: HTMLElement): void {
   const base = element.dataset['base'] ?? '/';
   const versions = (element.dataset['versions'] ?? '').split(' ').filter(Boolean);
@@ -52,9 +52,18 @@ export function mount(element: HTMLElement): void {
       status.textContent = 'The file cannot be read. A folder cannot be checked; choose a file in it.';
     }
   };
-  const run = button('Check', () => {
-    if (area.value === '') status.textContent = 'Paste a log first, or choose a file.';
+  const checkText = () => {
+    if (area.value === '') status.textContent = 'Paste a log first, choose a file, or look at the sample.';
     else check(new TextEncoder().encode(area.value));
+  };
+  const run = button('Check', checkText, 'lint-run');
+  // A log that somebody has pasted is never written over.
+  const sample = button('See a sample', () => {
+    area.value = element.dataset['sample'] ?? '';
+    checkText();
+  });
+  area.addEventListener('input', () => {
+    sample.hidden = area.value !== '' && area.value !== element.dataset['sample'];
   });
 
   file.addEventListener('change', () => void take(file.files?.[0]));
@@ -162,7 +171,7 @@ export function mount(element: HTMLElement): void {
   fill(
     element,
     field('Log', area),
-    el('div', { className: 'lint-controls' }, run, field('Or a file', file), version.field),
+    el('div', { className: 'lint-controls' }, run, sample, field('Or a file', file), version.field),
     el(
       'div',
       {},

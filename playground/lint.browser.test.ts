@@ -1,23 +1,11 @@
 // The page that checks logs in a real browser: paste and file, hostile text, and what can be read without a mouse.
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import process from 'node:process';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { addressOf, visitSite } from '#testing/built-site.ts';
 import { launchChromium } from '#testing/chromium.ts';
 import { wordsOnScreen } from '#testing/on-screen.ts';
-import { ROOT } from '#testing/sources.ts';
-
-const HOST = 'http://site.test';
-const BASE = (process.env.MSNP_BASE ?? '/').replace(/\/$/, '');
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-};
 
 let browser: Browser;
 
@@ -33,20 +21,11 @@ afterAll(() => browser.close());
 
 /** The page, and what its own script failed with. */
 async function visit(): Promise<{ readonly page: Page; readonly faults: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  await context.route('**/*', (route) => {
-    const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(BASE.length);
-    const file = join(ROOT, 'dist', path.endsWith('/') ? `${path}index.html` : path);
-    try {
-      return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'text/plain' });
-    } catch {
-      return route.fulfill({ status: 404, body: '' });
-    }
-  });
+  const context = await visitSite(browser, { viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => void faults.push(error.message));
-  await page.goto(`${HOST}${BASE}/lint/`);
+  await page.goto(addressOf('/lint/'));
   await page.getByRole('button', { name: 'Check', exact: true }).waitFor();
   return { page, faults };
 }
@@ -70,9 +49,8 @@ test('a pasted log is annotated, and its problem has place and remedy', async ()
   const line = page.locator('.lint-troubled');
   await line.waitFor();
   expect(await line.textContent()).toContain('Problem, column 11, bad-value:');
-  expect(await line.getByRole('link', { name: 'CHG set' }).getAttribute('href')).toBe(
-    `${BASE}/commands/chg/#set`,
-  );
+  const href = await line.getByRole('link', { name: 'CHG set' }).getAttribute('href');
+  expect(new URL(href ?? '', page.url()).href).toBe(addressOf('/commands/chg/#set'));
   const { violations } = await new AxeBuilder({ page }).include('#lint').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   expect(faults).toEqual([]);

@@ -7,6 +7,7 @@ import { ERRORS } from '#content/errors/errors.ts';
 import { REGISTRY_VERSION } from '#content/publish/edition.ts';
 import { VERSIONS } from '#content/reference.ts';
 import { MSNP } from '#content/registry.ts';
+import { runsLeft } from '#protocol/visible.ts';
 import {
   all,
   attributes,
@@ -84,6 +85,18 @@ describe('every subject has its page', () => {
 });
 
 describe('every page', () => {
+  test('holds no character that turns text, and sets apart what runs from right to left', () => {
+    const SET_APART = /<(?:bdi|[a-z]+ [^>]*dir="auto"[^>]*)>[^<]*</g;
+    const unruly = [...pages.values()].filter(
+      ({ html }) =>
+        /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(html) || runsLeft(html.replace(SET_APART, '<')),
+    );
+    expect(unruly.map(({ path }) => path)).toEqual([]);
+    expect([...pages.values()].filter(({ html }) => runsLeft(html)).map(({ path }) => path)).toContain(
+      '/formats/url-encoding/',
+    );
+  });
+
   test('uses an id once', () => {
     const doubled = [...pages.values()].filter(({ html, ids }) => attributes('id', html).length !== ids.size);
     expect(doubled.map(({ path }) => path)).toEqual([]);

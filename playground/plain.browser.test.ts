@@ -108,7 +108,7 @@ describe('by the keyboard alone', () => {
     await page.keyboard.type('awy');
     await page.getByText('1 line', { exact: true }).waitFor();
     await page.keyboard.press('Enter');
-    expect(await input(page).inputValue()).toBe('CHG 20 AWY 0');
+    await expect.poll(() => input(page).inputValue()).toBe('CHG 20 AWY 0');
     expect(await input(page).evaluate((element) => element === document.activeElement)).toBe(true);
     for (const [panel, inside] of [
       ['New connection', 'Account'],

@@ -72,7 +72,7 @@ test('the bytes are shown with their words, payloads and ends of lines marked, a
   const sum = [...counted].reduce((total, [, size]) => total + Number(size), 0);
   expect(await first().locator('.foot > .quiet').textContent()).toBe(`${sum} bytes`);
   await button.click();
-  expect(await bytes.count()).toBe(0);
+  await expect.poll(() => bytes.count()).toBe(0);
 });
 
 test('an exchange is copied in the notation of the pages, payloads with their own mark', async () => {

@@ -198,6 +198,20 @@ test('the matrix is filtered by what is chosen, and by what its address says', a
   await context.close();
 });
 
+test('on a phone the matrix of what is new since a version begins at its column', async () => {
+  const context = await visit('light', 390);
+  const page = await context.newPage();
+  await page.goto(addressOf('/versions/?since=MSNP13'));
+  await page.getByRole('status').filter({ hasText: 'commands' }).waitFor();
+  const [from, to] = await page.evaluate(() => {
+    const [names, ...columns] = [...document.querySelectorAll('.matrix thead th')];
+    const column = columns.find(({ textContent }) => textContent?.endsWith('13'));
+    return [names?.getBoundingClientRect().right, column?.getBoundingClientRect().left];
+  });
+  expect(Math.abs((to ?? 0) - (from ?? 1000))).toBeLessThan(2);
+  await context.close();
+});
+
 test('the table of commands is filtered by what is typed', async () => {
   const context = await visit('light', 1280);
   const page = await context.newPage();

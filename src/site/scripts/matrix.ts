@@ -14,8 +14,18 @@ function passes(row: HTMLElement, select: HTMLSelectElement): boolean {
 
 function filter(selects: readonly HTMLSelectElement[], status: Element | null): void {
   for (const row of rows) row.hidden = !selects.every((select) => passes(row, select));
+  const since = selects.find(({ name }) => name === 'since')?.selectedIndex ?? 0;
+  if (since > 0) scrollTo(since);
   const shown = rows.filter((row) => !row.hidden).length;
   if (status) status.textContent = shown === rows.length ? '' : `${shown} of ${rows.length} commands`;
+}
+
+/** Where the table is wider than the screen: what is new since a version begins at its column, all before is empty. */
+function scrollTo(place: number): void {
+  const box = document.querySelector('.matrix');
+  const [names, ...columns] = [...(box?.querySelectorAll('thead th') ?? [])];
+  const [from, to] = [names, columns[place]].map((cell) => cell?.getBoundingClientRect());
+  box?.scrollBy({ left: (to?.left ?? 0) - (from?.right ?? 0) });
 }
 
 function remember(selects: readonly HTMLSelectElement[]): void {

@@ -13,6 +13,8 @@ const SETTLED = 600;
 export class Advice {
   readonly #console: Console;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is to be completed once the connection that is begun is there. */
+  #due: string | undefined;
 
   constructor(console: Console) {
     this.#console = console;
@@ -23,7 +25,11 @@ export class Advice {
     const console = this.#console;
     const { line, active } = console;
     const slashes = slashCandidates(line.text);
-    if (slashes.length === 0 && !active?.open) return;
+    this.#due = undefined;
+    if (slashes.length === 0 && !active?.open) {
+      if (console.beginning !== undefined) this.#due = line.text;
+      return;
+    }
     const hint = slashes.length > 0 || !active ? undefined : await this.#hintFor(active, line.text, false);
     const candidates = hint?.candidates ?? slashes;
     if (console.line.text !== line.text || line.cursor !== line.text.length) return;
@@ -45,6 +51,8 @@ export class Advice {
       console.hint = undefined;
       return;
     }
+    if (this.#due === text) void this.complete();
+    this.#due = undefined;
     const look = async (settled: boolean) => {
       const hint = await this.#hintFor(active, text, settled);
       if (console.line.text !== text || console.session.active !== active.id) return;

@@ -58,6 +58,15 @@ function reportWords(logOn: LogOn): [string, readonly Word[]][] {
   );
 }
 
+/** The versions of lists that a client may have: none, or what the account has now. */
+function keptWords({ listVersion, listTime, settingsTime, migrated }: Account, version: VersionId) {
+  const byTime = isFrom(version, 'MSNP11') || (isFrom(version, 'MSNP10') && migrated);
+  return {
+    lists: words('0', byTime ? listTime : String(listVersion)),
+    settings: words('0', byTime ? settingsTime : undefined),
+  };
+}
+
 /** Words by what they are for; the keys are those of `Known` in the editor. */
 export function nextWords(facts: SessionFacts): ReadonlyMap<string, readonly Word[]> {
   const { version, handle, password, machine, account, heard, others } = facts;
@@ -66,6 +75,7 @@ export function nextWords(facts: SessionFacts): ReadonlyMap<string, readonly Wor
   const nonce = heard.get('nonce')?.[0];
   const [response, place] = nonce === undefined ? [] : ssoWords(nonce, logOn).split(' ');
   const ticket = words(ticketFor(handle, password));
+  const kept = account && keptWords(account, version);
   const capabilities = words(capabilitiesFor(version).trim());
   return new Map<string, readonly Word[]>([
     ...[...heard].map(([kind, values]): [string, readonly Word[]] => [kind, words(...values)]),
@@ -75,6 +85,10 @@ export function nextWords(facts: SessionFacts): ReadonlyMap<string, readonly Wor
     ['USR.ssoResponse.ticket', ticket],
     ['USR.ssoResponse.response', words(response)],
     ['USR.ssoResponse.machineGuid', words(place)],
+    ['SYN.sync.listVersion', kept?.lists ?? []],
+    ['SYN.sync.settingsVersion', kept?.settings ?? []],
+    // Official clients want to hear of a text that is lost, and of nothing else.
+    ['MSG.send.acknowledgement', words('N')],
     ['QRY.answer.productId', words(isFrom(version, 'MSNP11') ? PRODUCTS.new : PRODUCTS.old)],
     ['capabilities', capabilities],
     ['capabilityPair', capabilities],

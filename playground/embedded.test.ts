@@ -138,3 +138,23 @@ test('a situation that nobody knows is refused', () => {
     /is no situation/,
   );
 });
+
+test('a client of the time is taken for example: a message that wants to hear of its loss, lists as they are kept', () => {
+  const { ask, embedded } = playground();
+  ask({
+    kind: 'situate',
+    sentences: ['alice is online', 'bob is online', 'alice and bob talk'],
+    version: 'MSNP8',
+  });
+  const inRoom = { version: 'MSNP8', service: 'SB', phase: 'joined' } as const;
+  const filled = ask({ kind: 'fill', connection: 'alice SB', standing: inRoom, text: 'MSG' });
+  expect(filled.answer).toMatchObject({ text: expect.stringMatching(/^MSG \d+ N$/) });
+  expect(filled.answer).toHaveProperty('templates');
+  const chosen = ask({ kind: 'fill', connection: 'alice SB', standing: inRoom, text: 'MSG 30 A' });
+  expect(chosen.answer).toMatchObject({ text: 'MSG 30 A' });
+  const online = { version: 'MSNP8', service: 'NS', phase: 'online' } as const;
+  const { listVersion } = embedded.stage.world.account('alice@example.com') ?? {};
+  const looking = { connection: 'alice NS', standing: online, text: 'SYN 40 ', settled: false };
+  const hint = ask({ kind: 'hint', ...looking });
+  expect(hint.answer).toMatchObject({ candidates: ['0', String(listVersion)] });
+});

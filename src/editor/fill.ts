@@ -1,6 +1,6 @@
 // Fills a line in with what can be calculated: the transaction ID, and the place of the payload's length.
 
-import type { Dialect } from '#protocol/dialect.ts';
+import type { BoundForm, Dialect } from '#protocol/dialect.ts';
 import { fit, isFit } from '#protocol/fit.ts';
 import { wordsOf } from '#protocol/frame.ts';
 import { growing } from './assist.ts';
@@ -16,6 +16,13 @@ export interface Filled {
 
 const NUMBER = /^\d{1,10}$/;
 
+/** What a client would write before the length of a payload, from a place on, as far as that is known. */
+function usualWords(bound: BoundForm, from: number, known: Known): readonly string[] {
+  const lacking = bound.params.slice(from, -1);
+  const words = lacking.map(({ name }) => known.words?.get(`${bound.id}.${name}`)?.[0]?.word);
+  return words.flatMap((word) => (word === undefined ? [] : [word]));
+}
+
 /** Fills in what the line lacks. A text that is no command of the dialect stays as it is. */
 export function filled(text: string, dialect: Dialect, phase: string, known: Known): Filled {
   const [first, ...rest] = wordsOf(text).map((word) => word.text);
@@ -30,7 +37,7 @@ export function filled(text: string, dialect: Dialect, phase: string, known: Kno
   const line = (some: readonly string[]): string => [name, ...some].join(' ');
   if (!bound.payload) return { text: isFit(fit(bound, words, true)) ? line(words) : `${line(words)} ` };
   const whole = isFit(fit(bound, words, true));
-  const head = whole ? words.slice(0, -1) : words;
+  const head = whole ? words.slice(0, -1) : [...words, ...usualWords(bound, words.length, known)];
   const fits = isFit(fit(bound, [...head, '0'], true));
   return fits ? { text: line(head), form: bound.id } : { text: `${line(words)} ` };
 }

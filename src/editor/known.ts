@@ -40,7 +40,8 @@ export function wordsFor(bound: BoundForm, param: BoundParam, known: Known): rea
   const told = own.map((each) => ({ ...each, word: prefix + each.word }));
   const handles = param.type === 'handle' || param.type === 'endpoint' ? known.handles : [];
   const version = param.type === 'dialect' ? [known.version] : [];
-  return [...told, ...plain([...fixed, ...handles.map((handle) => prefix + handle), ...version])];
+  const others = [...fixed, ...handles.map((handle) => prefix + handle), ...version];
+  return [...told, ...plain(others.filter((word) => !told.some((each) => each.word === word)))];
 }
 
 /** Those that go on from what is typed, by the word itself or by what it is known as. */

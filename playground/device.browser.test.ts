@@ -55,6 +55,17 @@ describe('on this device', () => {
     expect(await line.inputValue()).toBe('');
   });
 
+  test('the connection that was in view before a reload is in view again', async () => {
+    const { page } = await visit(browser());
+    await chat(page);
+    await page.getByRole('tab', { name: /^bob NS/ }).click();
+    await keeps(page, 'situate');
+    await page.reload();
+    await says(page, /is back/);
+    const chosen = page.getByRole('tab', { selected: true });
+    await expect.poll(() => chosen.textContent()).toMatch(/^bob NS/);
+  });
+
   test('two tabs keep a session each', async () => {
     const { context, page } = await visit(browser());
     await chat(page);

@@ -30,15 +30,12 @@ function lines(count: number): string {
 
 /** What is to be known of the lines that are shown, in one sentence each. */
 export function standing(watch: Watch, { passed, of }: Shown, filter: Filter): string {
+  // Before the server is found, no count says anything.
+  if (watch.state === 'looking') return 'Looking for the server: it tells its connections once it is found.';
   const open = watch.rows.filter((row) => row.open).length;
-  const state = {
-    looking: 'Looking for the server.',
-    up: '',
-    down: 'The server is gone; this page looks for it.',
-  };
   const waiting = watch.held ? watch.count - watch.held.count : 0;
   return [
-    state[watch.state],
+    watch.state === 'down' ? 'The server is gone; this page looks for it.' : '',
     `${open} ${open === 1 ? 'connection' : 'connections'} open.`,
     isNarrow(filter) || filter.key !== undefined ? `${passed} of ${lines(of)} shown.` : `${lines(of)}.`,
     watch.held ? `Paused: ${lines(waiting)} more since, kept for when you go on.` : '',

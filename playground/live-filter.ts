@@ -67,9 +67,16 @@ function clock(at: number): string {
   return new Date(at).toTimeString().slice(0, 8);
 }
 
+/** What stands for the account of a connection that has not told one: what the client is at. */
+export function strangerName({ open, lines }: Pick<Watched, 'open' | 'lines'>): string {
+  if (!open) return 'never logged on';
+  return lines === 0 ? 'has said nothing yet' : 'logging on …';
+}
+
 /** How a connection is called where several stand together. */
-export function nameOf({ account, connection, service, version }: Watched): string {
-  return [account ?? 'nobody yet', service, version, `#${connection}`].filter(Boolean).join(' · ');
+export function nameOf(watched: Watched): string {
+  const { account, connection, service, version } = watched;
+  return [account ?? strangerName(watched), service, version, `#${connection}`].filter(Boolean).join(' · ');
 }
 
 /** Names of the connections, put in front of their lines wherever another one speaks. */

@@ -2,6 +2,7 @@
 
 import { visible } from '#protocol/visible.ts';
 import { el, fill } from './dom.ts';
+import { strangerName } from './live-filter.ts';
 import { carrierName, type Watched } from './live-watch.ts';
 
 /** Most connections that the list shows. */
@@ -34,7 +35,7 @@ function wordsOf({
 }: Watched) {
   const count = refused > 0 ? `${lines}, ${refused} refused` : String(lines);
   return [
-    visible(account ?? 'nobody yet'),
+    visible(account ?? strangerName({ open, lines })),
     service ?? 'not told yet',
     version ?? 'not told yet',
     `${visible(peer)} over ${carrierName(carrier)}`,

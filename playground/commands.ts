@@ -44,6 +44,7 @@ const DOES: Readonly<Record<string, Does>> = {
       console.remark(
         'Type a line of the protocol, Enter sends it. Tab completes, arrows and Ctrl+R find earlier lines.',
         'Alt+Up and Alt+Down choose the line in the inspector. Escape, then Tab, leaves the terminal.',
+        'The terminal shows Hebrew and Arabic letter by letter, from left to right, as they are sent; the plain view and the inspector show words as they are read.',
         ...SLASH_COMMANDS.map(({ usage, about }) => `${usage.padEnd(26)} ${about}`),
       );
       return;

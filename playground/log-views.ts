@@ -13,6 +13,8 @@ interface LogView {
   follow(entries: readonly Entry[]): void;
   prompt(state: PromptState): void;
   label(name: string): void;
+  /** Marks the entry that somebody has chosen, and no other. */
+  mark(entry: number | undefined): void;
   /** The lines that were typed before. */
   history?(lines: readonly string[]): void;
   focus(): void;
@@ -26,7 +28,7 @@ function ofActive(view: LogView, wayOut: string): View {
     appear() {
       fresh = true;
     },
-    show({ active, prompt, line }) {
+    show({ active, prompt, line, session }) {
       const log = active?.log ?? [];
       view.history?.(line.history);
       view.prompt(prompt);
@@ -34,6 +36,7 @@ function ofActive(view: LogView, wayOut: string): View {
       else view.show(log);
       shown = active?.id;
       fresh = false;
+      view.mark(session.selected);
       view.label(active ? `Connection ${active.id}. ${wayOut}` : 'No connection');
     },
     focus: () => view.focus(),

@@ -63,6 +63,8 @@ export class PlainView {
   readonly #handlers: PlainHandlers;
   #entries: readonly Entry[] = [];
   #most = AT_A_TIME;
+  /** The entry that is marked. */
+  #marked: number | undefined;
   readonly #earlier = button('', () => this.#showMore(), 'pg-earlier');
 
   constructor(element: HTMLElement, handlers: PlainHandlers) {
@@ -150,6 +152,14 @@ export class PlainView {
     this.#suggest(typed, fits?.candidates ?? slashCandidates(typed));
   }
 
+  /** Marks an entry as the one in the inspector, or none. */
+  mark(entry: number | undefined): void {
+    if (entry === this.#marked) return;
+    this.#marked = entry;
+    this.#list.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    this.#list.querySelector(`[data-entry="${entry}"]`)?.setAttribute('aria-current', 'true');
+  }
+
   /** Offers lines that were typed before, the latest first. */
   history(lines: readonly string[]): void {
     if (lines === this.#history) return;
@@ -178,6 +188,8 @@ export class PlainView {
       textContent: direction === 'client' ? 'Client: ' : 'Server: ',
     });
     const button = el('button', { type: 'button' }, who, el('code', {}, ...lineNodes(line)));
+    button.dataset['entry'] = String(id);
+    if (id === this.#marked) button.setAttribute('aria-current', 'true');
     button.addEventListener('click', () => this.#handlers.pick(id));
     const item = el('li', { className: direction }, button);
     if (payload && payload.length > 0) {

@@ -44,6 +44,11 @@ export class TerminalLog {
     this.rows = 0;
   }
 
+  /** Where an entry stands. */
+  placeOf(id: number): { readonly row: number; readonly rows: number } | undefined {
+    return this.#written.findLast((each) => each.id === id);
+  }
+
   /** What stands in a row; the first row of an entry has its line. */
   at(wanted: number): { readonly id: number; readonly first: boolean } | undefined {
     const found = this.#written.findLast(({ row, rows }) => wanted >= row && wanted < row + rows);

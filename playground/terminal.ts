@@ -10,16 +10,15 @@ import type { Finder } from './finder.ts';
 import { type Found, NOT_FOUND } from './found.ts';
 import { during } from './probe.ts';
 import { TerminalKeys } from './terminal-keys.ts';
+import { linksOf } from './terminal-links.ts';
 import { heightOf, sameIn, TerminalLog } from './terminal-log.ts';
+import { TerminalMark } from './terminal-mark.ts';
 import { roomProbe } from './terminal-room.ts';
 import { themeProbe } from './terminal-theme.ts';
 import { WIDTHS } from './terminal-widths.ts';
 
 /** Rows that the terminal keeps; the log has its own, larger limit. */
 const SCROLLBACK = 5000;
-
-/** Columns in front of a line, for the letter of its side. */
-const LETTER = 3;
 
 /** Entries that are written at once when a log is shown anew. */
 const MOST_ENTRIES = 600;
@@ -65,6 +64,12 @@ export class TerminalView {
   #searched = false;
   /** The prompt as it was written last. */
   #drawn = '';
+  /** The entry that is marked, and whether it is still to be brought into view. */
+  #marked: number | undefined;
+  #reveals = false;
+  readonly #mark: TerminalMark;
+  /** Pieces that were written and are not in the buffer yet. */
+  #pending = 0;
   /** Whether it was given something to show, and how it is then named, and whether it then has the focus. */
   #begun = false;
   #label = '';
@@ -95,6 +100,7 @@ export class TerminalView {
       scrollback: SCROLLBACK,
       theme: colours,
     });
+    this.#mark = new TerminalMark(this.#terminal);
     this.#terminal.loadAddon(this.#fit);
     this.#terminal.unicode.register(WIDTHS);
     this.#terminal.unicode.activeVersion = WIDTHS.version;
@@ -166,8 +172,15 @@ export class TerminalView {
   /** Shows what is being typed. */
   prompt(state: PromptState): void {
     this.#prompt = state;
-    if (this.#begun && this.#laidOut().ansi !== this.#drawn)
-      this.#terminal.write(this.#erased() + this.#prompted());
+    if (this.#begun && this.#laidOut().ansi !== this.#drawn) this.#write(this.#erased() + this.#prompted());
+  }
+
+  /** Marks an entry of the log, or none, and brings it into view. */
+  mark(entry: number | undefined): void {
+    if (entry === this.#marked) return;
+    this.#marked = entry;
+    this.#reveals = entry !== undefined;
+    if (this.#begun) this.#write('');
   }
 
   label(name: string): void {
@@ -193,7 +206,7 @@ export class TerminalView {
     this.#finder ??= import('./finder.ts').then(({ Finder }) => new Finder(this.#terminal));
     const finder = await this.#finder;
     this.#searched = query !== '';
-    await new Promise<void>((done) => this.#terminal.write(this.#erased() + this.#prompted(), done));
+    await new Promise<void>((done) => this.#write(this.#erased() + this.#prompted(), done));
     return finder.find(query, back, this.#terminal.options.theme ?? {});
   }
 
@@ -210,13 +223,31 @@ export class TerminalView {
     this.#busy = true;
     const first = !this.#begun;
     this.#begun = true;
-    this.#terminal.write(`${first ? MARKS_PASTES : ''}${pieces.join('')}`, () => {
+    this.#write(`${first ? MARKS_PASTES : ''}${pieces.join('')}`, () => {
       if (first) this.#open();
       this.#busy = false;
       const waiting = this.#waiting;
       this.#waiting = undefined;
       if (waiting) this.follow(waiting);
     });
+  }
+
+  #write(text: string, done: () => void = () => undefined): void {
+    this.#pending += 1;
+    this.#terminal.write(text, () => {
+      this.#pending -= 1;
+      done();
+      if (this.#pending === 0) this.#putMark();
+    });
+  }
+
+  /** Marks the entry where it stands now: rows that were written anew have lost their mark. */
+  #putMark(): void {
+    const place = this.#marked === undefined ? undefined : this.#log.placeOf(this.#marked);
+    const { baseY, cursorY } = this.#terminal.buffer.active;
+    const first = baseY + cursorY - this.#promptRow - this.#log.rows;
+    this.#mark.put(place && { row: first + place.row, rows: place.rows }, this.#reveals);
+    this.#reveals = false;
   }
 
   #erased(): string {
@@ -251,17 +282,10 @@ export class TerminalView {
     return this.#log.at(bufferRow + this.#log.rows - (baseY + cursorY - this.#promptRow));
   }
 
-  /** The command or the error that a line begins with, as a link to its page. */
   #linksIn(bufferRow: number): ILink[] | undefined {
     const written = this.#writtenIn(bufferRow);
     const entry = written?.first ? this.#entries.findLast(({ id }) => id === written.id) : undefined;
-    const mark = entry?.marks[0];
-    if (!entry || (mark?.look !== 'command' && mark?.look !== 'error')) return undefined;
-    const text = entry.line.slice(mark.start, mark.end);
-    const path = `${mark.look === 'error' ? 'errors' : 'commands'}/${text.toLowerCase()}/`;
-    const y = bufferRow + 1;
-    const range = { start: { x: LETTER + mark.start + 1, y }, end: { x: LETTER + mark.end, y } };
-    return [{ range, text, activate: () => this.#handlers.page(path) }];
+    return entry && linksOf(entry, bufferRow + 1, (path) => this.#handlers.page(path));
   }
 
   /** Which entry stands where the mouse is. */

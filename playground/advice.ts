@@ -13,8 +13,6 @@ const SETTLED = 600;
 export class Advice {
   readonly #console: Console;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What is to be completed once the connection that is begun is there. */
-  #due: string | undefined;
 
   constructor(console: Console) {
     this.#console = console;
@@ -23,13 +21,11 @@ export class Advice {
   /** Completes the word before the cursor, or says what it can become. */
   async complete(): Promise<void> {
     const console = this.#console;
-    const { line, active } = console;
+    const { line } = console;
     const slashes = slashCandidates(line.text);
-    this.#due = undefined;
-    if (slashes.length === 0 && !active?.open) {
-      if (console.beginning !== undefined) this.#due = line.text;
-      return;
-    }
+    if (slashes.length === 0) await console.ready();
+    const { active } = console;
+    if (slashes.length === 0 && !active?.open) return;
     const hint = slashes.length > 0 || !active ? undefined : await this.#hintFor(active, line.text, false);
     const candidates = hint?.candidates ?? slashes;
     if (console.line.text !== line.text || line.cursor !== line.text.length) return;
@@ -51,8 +47,6 @@ export class Advice {
       console.hint = undefined;
       return;
     }
-    if (this.#due === text) void this.complete();
-    this.#due = undefined;
     const look = async (settled: boolean) => {
       const hint = await this.#hintFor(active, text, settled);
       if (console.line.text !== text || console.session.active !== active.id) return;

@@ -24,6 +24,7 @@ export function wireBytes(text: string): Uint8Array {
 
 /** Fills in the line that is being typed; where a payload is to follow, it can then be written. */
 export async function fillLine(console: Console): Promise<void> {
+  await console.ready();
   const { active, line, composing } = console;
   if (!active?.open || line.text.startsWith('/')) return;
   if (active.payload && composing) return console.compose({ ...composing, wanted: true });

@@ -49,6 +49,7 @@ export class Console {
   slow = false;
   /** Shown below the prompt until the next key. */
   message: string | undefined;
+  #begun: Promise<unknown> | undefined;
   readonly #intake: Intake;
   readonly #advice = new Advice(this);
 
@@ -135,6 +136,11 @@ export class Console {
     this.tell();
   }
 
+  /** Waits for what is being begun: keys that ask the server for something mean what is connected then. */
+  async ready(): Promise<void> {
+    if (this.beginning !== undefined) await this.#begun;
+  }
+
   /** Closes the payload editor, and gives up the payload that was begun. */
   giveUp(): void {
     this.#intake.giveUp();
@@ -165,6 +171,7 @@ export class Console {
   async #begin<A>(name: string, asked: Promise<A>): Promise<A> {
     if (this.session.connections.length > 0) return asked;
     this.beginning = name;
+    this.#begun = asked;
     this.#intake.waitFor(asked);
     this.tell();
     const late = setTimeout(() => {

@@ -26,10 +26,7 @@ export class TerminalMark {
     const marker = this.#terminal.registerMarker(place.row - baseY - cursorY);
     this.#rows = place.rows;
     this.#decoration = this.#terminal.registerDecoration({ marker, width: 1, height: place.rows });
-    this.#decoration?.onRender((element) => {
-      element.classList.add('pg-inspected');
-      element.style.setProperty('--pg-row', `${element.offsetHeight / place.rows}px`);
-    });
+    this.#decoration?.onRender((element) => element.classList.add('pg-inspected'));
   }
 
   #take(): void {

@@ -32,8 +32,11 @@ interface Visits {
 
 function say(what: string, ours: number, theirs: number, unit: string): void {
   const figure = (value: number) =>
-    `${value.toFixed(unit === 's' || unit === 'KB' ? 1 : unit === '' ? 2 : 0)} ${unit}`.padStart(12);
-  const ratio = theirs === 0 ? '' : (ours / theirs).toFixed(2).padStart(7);
+    (Number.isNaN(value)
+      ? 'none'
+      : `${value.toFixed(unit === 's' || unit === 'KB' ? 1 : unit === '' ? 2 : 0)} ${unit}`
+    ).padStart(12);
+  const ratio = theirs === 0 || Number.isNaN(ours + theirs) ? '' : (ours / theirs).toFixed(2).padStart(7);
   process.stdout.write(`${what.padEnd(46)}${figure(ours)}${figure(theirs)}${ratio}\n`);
 }
 

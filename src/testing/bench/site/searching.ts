@@ -19,7 +19,7 @@ export const STARLIGHTS: Search = {
   result: '.pagefind-ui__result-link',
 };
 
-/** Milliseconds to the first result: of the first search, and of the next. */
+/** Milliseconds to the first result: of the first search, and of the next; not a number where none comes in ten seconds. */
 export async function searchTimes(
   browser: Browser,
   address: string,
@@ -48,7 +48,7 @@ export async function searchTimes(
           box.dispatchEvent(new Event('input', { bubbles: true }));
           while ((seen() === '' || seen() === before) && performance.now() - started < 10_000)
             await new Promise((resume) => requestAnimationFrame(resume));
-          return performance.now() - started;
+          return seen() === '' || seen() === before ? Number.NaN : performance.now() - started;
         },
         { words, input, result },
       );

@@ -75,9 +75,14 @@ export function mount(element: HTMLElement): void {
     matchMedia('(pointer: coarse)').matches ? PLAIN.id : TERMINAL.id,
   );
   const focus = () => views.focus();
+  /** Gives the keyboard to what was asked for once it is there, unless somebody has gone elsewhere meanwhile. */
+  const begin = (asked: Promise<unknown>) => {
+    const from = document.activeElement;
+    void asked.then(() => [from, document.body].includes(document.activeElement) && focus());
+  };
   const controls = new Controls({
-    connect: (who, service, version) => void console.open(who, service, version).then(focus),
-    logOn: (who, version) => void console.logOn(who, version).then(focus),
+    connect: (who, service, version) => begin(console.open(who, service, version)),
+    logOn: (who, version) => begin(console.logOn(who, version)),
   });
   const scenes = new SceneBar({
     console,
@@ -100,8 +105,8 @@ export function mount(element: HTMLElement): void {
     chat: () => void scenes.run(FIRST_SCENE),
     scene: () => void pickScene.open(),
     task: () => void pickTask.open(),
-    logOn: () => void console.logOn('alice', controls.version).then(focus),
-    type: () => void console.open('alice', 'NS', controls.version).then(focus),
+    logOn: () => begin(console.logOn('alice', controls.version)),
+    type: () => begin(console.open('alice', 'NS', controls.version)),
     load: () => bar.choose(),
   });
 
